@@ -1,0 +1,313 @@
+"""The command line ``fruitdx``. ``main()`` returns the exit code."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from fruitdx_desktop import __version__
+from fruitdx_desktop.core.child import Channel, run_child
+from fruitdx_desktop.core.errors import (
+    Cancelled,
+    FruitDxError,
+    ModelFaultError,
+    StarterMissingError,
+    UntrustedFileError,
+)
+from fruitdx_desktop.core.paths import default_home
+from fruitdx_desktop.core.progress import CancelToken
+
+EXIT_OK = 0
+EXIT_SOME_UNREADABLE = 1
+EXIT_USAGE = 2
+EXIT_NO_MODEL = 3
+EXIT_TRAINING_FAILED = 4
+EXIT_CANCELLED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line; without arguments opens the window."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    child = run_child(given, CHILD_ROLES)
+    if child is not None:
+        return child
+    if not given:
+        from fruitdx_desktop.app import main as open_window
+
+        return open_window([])
+    try:
+        options = _parser().parse_args(given)
+    except SystemExit as error:
+        return int(error.code or 0)
+    _use_utf8()
+    return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
+    cancel = CancelToken()
+    previous = _cancel_on_interrupt(cancel)
+    try:
+        command: Callable[[argparse.Namespace, CancelToken], int] = options.command
+        return command(options, cancel)
+    except (Cancelled, KeyboardInterrupt):
+        print("Cancelled; nothing was changed.", file=sys.stderr)
+        return EXIT_CANCELLED
+    except ModelFaultError as error:
+        return _report_fault(error, options)
+    except StarterMissingError as error:
+        return _report(error, options, EXIT_NO_MODEL)
+    except FruitDxError as error:
+        return _report(error, options, EXIT_USAGE)
+    except BrokenPipeError:
+        # Whoever read our output has enough.
+        sys.stdout = None  # type: ignore[assignment]
+        return EXIT_OK
+    finally:
+        if previous is not None:
+            signal.signal(signal.SIGINT, previous)
+
+
+# Commands
+
+
+def _diagnose(options: argparse.Namespace, cancel: CancelToken) -> int:
+    from fruitdx_desktop.inference.photos import expand
+    from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
+
+    unreadable = 0
+
+    def show(result: PhotoResult) -> None:
+        nonlocal unreadable
+        unreadable += result.diagnosis is None
+        print(json.dumps(result.as_json(), ensure_ascii=False) if options.json else _sentence(result), flush=True)
+
+    paths = expand(options.paths, recursive=options.recursive)
+    bundle = Path(options.model) if options.model else None
+    service = DiagnosisService(_models())
+    service.diagnose(paths, fruit=options.fruit, bundle=bundle, on_result=show, cancel=cancel)
+    return EXIT_SOME_UNREADABLE if unreadable else EXIT_OK
+
+
+def _train(options: argparse.Namespace, cancel: CancelToken) -> int:
+    from fruitdx_desktop.cli_training import train
+
+    return train(_models(), options, cancel)
+
+
+def _models_list(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    versions = _models().list_versions()
+    for info in versions:
+        mark = "*" if info.in_use else " "
+        fault = f"  BROKEN: {info.fault}" if info.fault else ""
+        _print(options, info.as_json(), f"{mark} {info.version}  {info.origin}  {info.created}{fault}")
+    if not versions and not options.json:
+        print("No model yet; 'fruitdx models restore-starter' puts the starter in use.")
+    return EXIT_OK
+
+
+def _models_verify(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    result = _models().verify(options.version)
+    if result.fault is None:
+        _print(options, result.as_json(), f"{result.version} is whole and answers as it should.")
+        return EXIT_OK
+    _print(options, result.as_json(), f"{result.version}: {result.fault.kind}. {result.fault.detail}")
+    _print_options(result.options)
+    return EXIT_NO_MODEL
+
+
+def _models_use(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    return _switched(options, _models().use(options.version))
+
+
+def _models_rollback(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    return _switched(options, _models().rollback())
+
+
+def _models_restore(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    return _switched(options, _models().restore_starter())
+
+
+def _models_import(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    return _switched(options, _models().import_file(Path(options.file), trust=options.trust))
+
+
+def _models_export(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    _models().export(Path(options.file), options.version)
+    _print(options, {"file": options.file}, f"Written: {options.file}")
+    return EXIT_OK
+
+
+def _models_quarantine(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    for item in _models().quarantined():
+        document = {"name": item.name, "path": str(item.path), "moved": item.moved, "reason": item.reason}
+        _print(options, document, f"{item.name}  {item.moved}  {item.reason}")
+    return EXIT_OK
+
+
+def _serve(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    from fruitdx_desktop.server import run
+
+    run(options.host, options.port)
+    return EXIT_OK
+
+
+def _doctor(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    from fruitdx_desktop.services.doctor import examine, write_report
+
+    report = examine(_models())
+    if options.zip:
+        write_report(_models(), report, Path(options.zip))
+    _print(options, report, "\n".join(f"{name}: {value}" for name, value in report.items()))
+    return EXIT_OK if report["fault"] is None else EXIT_NO_MODEL
+
+
+# Child processes
+
+
+def _probe_role(channel: Channel) -> None:
+    from fruitdx_desktop.inference.probe import main as run
+
+    run(channel)
+
+
+def _train_role(channel: Channel) -> None:
+    from fruitdx_desktop.training.worker import main as run
+
+    run(channel)
+
+
+CHILD_ROLES: dict[str, Callable[[Channel], None]] = {"probe": _probe_role, "train": _train_role}
+
+
+# Parts
+
+
+def _models() -> Any:
+    from fruitdx_desktop.services.models import ModelService
+
+    return ModelService(default_home())
+
+
+def _sentence(result: Any) -> str:
+    if result.error is not None:
+        return f"{result.path}: cannot be read. {result.error.message}"
+    diagnosis = result.diagnosis
+    percent = f"{diagnosis.confidence:.0%}"
+    if result.status == "not_a_known_fruit":
+        return f"{result.path}: not a fruit this model knows."
+    if result.status == "unsure":
+        fruit = f" It is a {diagnosis.fruit.lower()}." if diagnosis.fruit else ""
+        return f"{result.path}: not sure.{fruit} Perhaps {diagnosis.top[0].label.name} ({percent})."
+    return f"{result.path}: {diagnosis.label.condition} ({diagnosis.fruit or 'fruit'}), {percent} sure."
+
+
+def _switched(options: argparse.Namespace, version: str) -> int:
+    _print(options, {"version": version, "in_use": True}, f"In use now: {version}")
+    return EXIT_OK
+
+
+def _print(options: argparse.Namespace, document: dict[str, Any], text: str) -> None:
+    print(json.dumps(document, ensure_ascii=False) if options.json else text, flush=True)
+
+
+def _print_options(options: Sequence[Any]) -> None:
+    print("What mends it:", file=sys.stderr)
+    for option in options:
+        print(f"  {option.command}", file=sys.stderr)
+
+
+def _report_fault(error: ModelFaultError, options: argparse.Namespace) -> int:
+    ways_out = _models().options()
+    if options.json:
+        commands = [{"kind": option.kind, "command": option.command} for option in ways_out]
+        document = {"fault": error.fault.kind, "detail": error.fault.detail, "options": commands}
+        print(json.dumps(document, ensure_ascii=False), flush=True)
+    print(error.message, file=sys.stderr)
+    _print_options(ways_out)
+    return EXIT_NO_MODEL
+
+
+def _report(error: FruitDxError, options: argparse.Namespace, code: int) -> int:
+    if getattr(options, "json", False) and isinstance(error, UntrustedFileError):
+        print(json.dumps({"error": error.code, "message": error.message, **error.values}), flush=True)
+    print(f"{error.message}\n{error.remedy}", file=sys.stderr)
+    return code
+
+
+def _cancel_on_interrupt(cancel: CancelToken) -> Any:
+    def interrupted(_number: int, _frame: Any) -> None:
+        if cancel.cancelled:
+            raise KeyboardInterrupt
+        cancel.cancel()
+
+    try:
+        return signal.signal(signal.SIGINT, interrupted)
+    except ValueError:
+        # Not the main thread: whoever runs us there handles the interrupt.
+        return None
+
+
+def _use_utf8() -> None:
+    # File names of any script reach a Windows console or a pipe unharmed; undecodable bytes come out as they went in.
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="surrogateescape")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="fruitdx", description="Diagnoses photos of fruit, offline.")
+    parser.add_argument("--version", action="version", version=f"fruitdx {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    diagnose = _command(commands, "diagnose", _diagnose, "say what is wrong with the fruit on photos")
+    diagnose.add_argument("paths", nargs="+", metavar="PATH", help="a photo, or a folder of photos")
+    diagnose.add_argument("--recursive", action="store_true", help="look into the folders of a folder too")
+    diagnose.add_argument("--fruit", metavar="NAME", help="answer for this fruit only")
+    diagnose.add_argument("--model", metavar="BUNDLE", help="a bundle folder to use instead of the model in use")
+
+    train = _command(commands, "train", _train, "train a model from a folder that holds one folder a label")
+    train.add_argument("folder", metavar="FOLDER")
+    train.add_argument("--add", action="store_true", help="teach the model in use with these photos on top")
+    train.add_argument("--force", action="store_true", help="put the new model in use even if it is not better")
+    train.add_argument("--mode", choices=["quick"], default="quick")
+    train.add_argument("--groups", metavar="CSV", help="which photos are of the same fruit")
+
+    _add_models(commands)
+    serve = _command(commands, "serve", _serve, "answer over HTTP on this computer")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8000)
+    doctor = _command(commands, "doctor", _doctor, "tell what works here and what does not")
+    doctor.add_argument("--zip", metavar="FILE", help="write a report with the logs, for whoever helps you")
+    return parser
+
+
+def _add_models(commands: Any) -> None:
+    models = commands.add_parser("models", help="list, check, switch, import and export models")
+    actions = models.add_subparsers(required=True, metavar="ACTION")
+    _command(actions, "list", _models_list, "every version")
+    verify = _command(actions, "verify", _models_verify, "check a version completely")
+    verify.add_argument("version", nargs="?", metavar="VERSION", help="by default the one in use")
+    use = _command(actions, "use", _models_use, "put a version in use")
+    use.add_argument("version", metavar="VERSION")
+    _command(actions, "rollback", _models_rollback, "put the previous version in use")
+    _command(actions, "restore-starter", _models_restore, "put the starter model in use")
+    incoming = _command(actions, "import", _models_import, "take in a .fruitdx file and put it in use")
+    incoming.add_argument("file", metavar="FILE")
+    incoming.add_argument("--trust", action="store_true", help="I trust whoever made this file")
+    outgoing = _command(actions, "export", _models_export, "write a version as one .fruitdx file")
+    outgoing.add_argument("file", metavar="FILE.fruitdx")
+    outgoing.add_argument("--version", metavar="V", help="by default the one in use")
+    _command(actions, "quarantine", _models_quarantine, "list the broken models that were put aside")
+
+
+def _command(commands: Any, name: str, run: Callable[[argparse.Namespace, CancelToken], int], text: str) -> Any:
+    parser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    parser.add_argument("--json", action="store_true", help="print JSON, one object a line")
+    parser.set_defaults(command=run)
+    return parser

@@ -1,0 +1,108 @@
+"""``fruitdx train``: the service's messages as lines of text or of JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from fruitdx_desktop.core.child import Message
+from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.services.models import ModelService
+from fruitdx_desktop.services.retraining import Outcome, RetrainingService, RetrainRequest, RetrainResult
+
+EXIT_CODES = {
+    Outcome.SUCCEEDED: 0,
+    Outcome.KEPT_OLD: 0,
+    Outcome.FAILED: 4,
+    Outcome.CRASHED: 4,
+    Outcome.CANCELLED: 130,
+}
+_PHASES = {
+    "start": "Starting",
+    "scan": "Looking through the photos",
+    "features": "Reading the photos",
+    "head": "Learning",
+    "calibrate": "Measuring how sure it may be",
+    "convert": "Converting to TFLite",
+    "check": "Checking the new model",
+    "compare": "Comparing it with the model in use",
+    "promote": "Putting it in place",
+}
+
+
+def train(models: ModelService, options: argparse.Namespace, cancel: CancelToken) -> int:
+    """Runs one training and returns the exit code."""
+    request = RetrainRequest(
+        folder=Path(options.folder),
+        add=options.add,
+        force=options.force,
+        mode=options.mode,
+        groups=Path(options.groups) if options.groups else None,
+    )
+    show = _json_line if options.json else _TextLines()
+    result = RetrainingService(models).retrain(request, show, cancel)
+    if options.json:
+        _json_line(result.as_json())
+    else:
+        _tell(result)
+    if result.error is not None:
+        print(f"{result.error.message}\n{result.error.remedy}", file=sys.stderr)
+    return EXIT_CODES[result.outcome]
+
+
+class _TextLines:
+    """One line a phase and epoch; a tenth of the whole way a line in between."""
+
+    def __init__(self) -> None:
+        self._tenth = 0
+
+    def __call__(self, message: Message) -> None:
+        line = self._line(message)
+        if line is not None:
+            print(line, flush=True)
+
+    def _line(self, message: Message) -> str | None:
+        kind = message.get("type")
+        if kind == "phase":
+            return f"{_PHASES.get(message['phase'], message['phase'])} ..."
+        if kind == "epoch":
+            return (
+                f"  epoch {message['epoch']}/{message['epochs']}: accuracy {message['accuracy']:.3f}, "
+                f"on held-back photos {message['val_accuracy']:.3f}"
+            )
+        if kind == "notice":
+            return f"  Note: {message['text']}"
+        if kind == "progress":
+            return self._progress(message)
+        return None
+
+    def _progress(self, message: dict[str, Any]) -> str | None:
+        tenth = int(message["fraction"] * 10)
+        if tenth <= self._tenth:
+            return None
+        self._tenth = tenth
+        eta = message.get("eta_s")
+        left = "" if eta is None else f", about {max(1, round(eta))} s left"
+        return f"  {message['fraction']:.0%}: {message['done']} of {message['total']}{left}"
+
+
+def _json_line(message: Message) -> None:
+    print(json.dumps(message, ensure_ascii=False), flush=True)
+
+
+def _tell(result: RetrainResult) -> None:
+    comparison = f" {result.comparison.reason}" if result.comparison else ""
+    if result.outcome is Outcome.SUCCEEDED:
+        print(f"The new model is in use: {result.version}.{comparison}")
+    elif result.outcome is Outcome.KEPT_OLD:
+        print(f"The old model stays in use.{comparison}")
+        print(f"To use the new one all the same: fruitdx models use {result.version}")
+    elif result.outcome is Outcome.CANCELLED:
+        print("Cancelled; the model in use has not changed.", file=sys.stderr)
+    if result.metrics:
+        accuracy, macro_f1 = result.metrics.get("accuracy"), result.metrics.get("macro_f1")
+        if accuracy is not None and macro_f1 is not None:
+            print(f"On photos it has not seen: accuracy {accuracy:.3f}, macro-F1 {macro_f1:.3f}.")

@@ -1,0 +1,128 @@
+"""Child processes that speak JSON over a pipe of their own: the training worker and the probe.
+
+The pipe's end is handed over by number, not over stdout: a windowed program on Windows has none. The parent's main
+module is not imported again, as ``multiprocessing`` would, so that any script may use the package.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, Pipe
+from pathlib import Path
+from typing import Any
+
+CHILD_FLAG = "--fruitdx-child"
+_MAX_MESSAGE_BYTES = 64 * 1024 * 1024
+
+Message = dict[str, Any]
+
+
+class Channel:
+    """One end of the pipe; carries JSON objects, never pickles."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def send(self, message: Message) -> None:
+        """Raises ``OSError`` when the other end is gone."""
+        self._connection.send_bytes(json.dumps(message, ensure_ascii=False).encode())
+
+    def poll(self, timeout_s: float) -> bool:
+        """True once a message, or the end, is there."""
+        return self._connection.poll(timeout_s)
+
+    def receive(self) -> Message:
+        """Blocks for the next message. Raises ``EOFError`` or ``OSError`` when the other end is gone."""
+        message = json.loads(self._connection.recv_bytes(_MAX_MESSAGE_BYTES))
+        if not isinstance(message, dict):
+            raise OSError("a message that is no object")
+        return message
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+@dataclass
+class Child:
+    """A running child, its channel, and where its stderr goes."""
+
+    process: subprocess.Popen[bytes]
+    channel: Channel
+    log: Path
+
+    def stop(self, grace_s: float) -> None:
+        """Waits ``grace_s`` for the end, then terminates, then kills. Closes the channel."""
+        try:
+            for action in (None, self.process.terminate, self.process.kill):
+                if action is not None:
+                    action()
+                try:
+                    self.process.wait(grace_s)
+                    break
+                except subprocess.TimeoutExpired:
+                    continue
+            self.process.wait()
+        finally:
+            self.channel.close()
+
+
+def start_child(role: str, log: Path, environment: dict[str, str] | None = None) -> Child:
+    """Starts this program again as ``role`` (see ``run_child``), in the same process group.
+
+    Raises:
+        OSError: no process could be made, or the log cannot be written.
+    """
+    log.parent.mkdir(parents=True, exist_ok=True)
+    ours, theirs = Pipe(duplex=True)
+    try:
+        with log.open("ab") as errors:
+            process = subprocess.Popen(
+                [*_program(), CHILD_FLAG, role, str(theirs.fileno())],
+                stdin=subprocess.DEVNULL,
+                stdout=errors,
+                stderr=errors,
+                env={**os.environ, "PYTHONFAULTHANDLER": "1", **(environment or {})},
+                **_inherit(theirs.fileno()),
+            )
+    except BaseException:
+        ours.close()
+        raise
+    finally:
+        theirs.close()
+    return Child(process, Channel(ours), log)
+
+
+def run_child(arguments: list[str], roles: dict[str, Callable[[Channel], None]]) -> int | None:
+    """In every entry point, first of all: runs a child's role and returns its exit code, or None in a parent."""
+    if len(arguments) != 3 or arguments[0] != CHILD_FLAG or arguments[1] not in roles:
+        return None
+    channel = Channel(_connection(int(arguments[2])))
+    roles[arguments[1]](channel)
+    return 0
+
+
+def _program() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "fruitdx_desktop"]
+
+
+def _inherit(handle: int) -> dict[str, Any]:
+    if sys.platform == "win32":
+        os.set_handle_inheritable(handle, True)
+        startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
+        return {"startupinfo": startup, "creationflags": subprocess.CREATE_NO_WINDOW}
+    return {"pass_fds": (handle,)}
+
+
+def _connection(handle: int) -> Connection:
+    if sys.platform == "win32":
+        from multiprocessing.connection import PipeConnection
+
+        return PipeConnection(handle)
+    return Connection(handle)

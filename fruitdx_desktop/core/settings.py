@@ -1,0 +1,53 @@
+"""The person's choices, kept in one JSON file of the user's data."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from fruitdx_desktop.core.atomic import rename, write_json
+
+
+@dataclass(frozen=True)
+class Settings:
+    """``theme``: system, light or dark. ``fruit``: the hint for every diagnosis, None for automatic.
+    ``photo_folder``: where the file chooser opens. ``show_evidence``: whether the evidence layer is on."""
+
+    theme: str = "system"
+    fruit: str | None = None
+    photo_folder: str | None = None
+    show_evidence: bool = False
+
+
+def load_settings(path: Path) -> Settings:
+    """Reads the settings; a file that makes no sense is kept aside as ``.broken`` and the defaults serve."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        return _parse(document)
+    except FileNotFoundError:
+        return Settings()
+    except OSError:
+        return Settings()
+    except (ValueError, TypeError):
+        rename_aside = path.with_suffix(".broken")
+        rename_aside.unlink(missing_ok=True)
+        rename(path, rename_aside)
+        return Settings()
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Raises ``StorageError`` and leaves the old file when it cannot be written."""
+    write_json(path, asdict(settings))
+
+
+def _parse(document: object) -> Settings:
+    if not isinstance(document, dict):
+        raise TypeError("settings are no object")
+    known = {field.name: type(field.default) for field in fields(Settings)}
+    values = {name: value for name, value in document.items() if name in known}
+    for name, value in values.items():
+        optional = known[name] is type(None)
+        if not (isinstance(value, known[name]) or (optional and isinstance(value, str | None))):
+            raise TypeError(f"setting {name} has the wrong type")
+    return Settings(**values)

@@ -1,0 +1,115 @@
+"""A bundle, opened: photo in, diagnosis out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from queue import LifoQueue
+
+import numpy as np
+
+from fruitdx_desktop.core.errors import ModelFaultError
+from fruitdx_desktop.core.faults import Fault, FaultKind
+from fruitdx_desktop.core.labels import Label
+from fruitdx_desktop.inference.bundle import read_labels, read_novelty
+from fruitdx_desktop.inference.calibration import calibrated
+from fruitdx_desktop.inference.decode import Source, photo_pixels
+from fruitdx_desktop.inference.diagnosis import Diagnosis, FloatArray, candidates, decide
+from fruitdx_desktop.inference.manifest import MODEL, Manifest
+from fruitdx_desktop.inference.novelty import NoveltyModel
+from fruitdx_desktop.inference.preprocess import Pixels, to_input
+from fruitdx_desktop.inference.runtime import Runtime, default_threads
+from fruitdx_desktop.inference.verify import check_files
+
+EVIDENCE_SIZE = 7
+
+
+class Classifier:
+    """Thread-safe: holds up to ``default_threads()`` one-thread graphs, each lent to one caller at a time."""
+
+    def __init__(
+        self, manifest: Manifest, labels: tuple[Label, ...], novelty: NoveltyModel | None, model: bytes
+    ) -> None:
+        """Raises ``ValueError`` or ``RuntimeError`` where the runtime cannot load ``model``."""
+        self.manifest = manifest
+        self.labels = labels
+        self._novelty = novelty
+        self._model = model
+        self._pool: LifoQueue[Runtime | None] = LifoQueue()
+        for _ in range(default_threads() - 1):
+            # Made when first lent: most callers need one.
+            self._pool.put(None)
+        self._pool.put(Runtime(model, threads=1))
+
+    def diagnose(self, source: Source, fruit: str | None = None) -> Diagnosis:
+        """Diagnoses a photo: a path, or the bytes of a file. ``fruit`` narrows the answer to that fruit's labels.
+
+        Raises:
+            PhotoUnreadableError, PhotoTooLargeError: see ``decode.decode_photo``.
+        """
+        return self.diagnose_pixels(photo_pixels(source), fruit)
+
+    def diagnose_pixels(self, pixels: Pixels, fruit: str | None = None) -> Diagnosis:
+        """Diagnoses uint8 RGB ``(224, 224, 3)``."""
+        with self._runtime() as runtime:
+            outputs = runtime.run(to_input(pixels))
+        calibration = self.manifest.calibration
+        probabilities = calibrated(outputs["probabilities"][0], calibration.temperature)
+        novelty = self._novelty_score(outputs)
+        verdict, probabilities = decide(probabilities, self.labels, novelty, calibration, fruit)
+        top = candidates(probabilities, self.labels)
+        return Diagnosis(
+            status=verdict.status,
+            label=verdict.label,
+            fruit=verdict.fruit,
+            confidence=top[0].probability,
+            top=top,
+            novelty=novelty,
+            evidence=self._evidence(outputs, self.labels.index(top[0].label)),
+            model=self.manifest.version,
+        )
+
+    @contextmanager
+    def _runtime(self) -> Iterator[Runtime]:
+        runtime = self._pool.get()
+        try:
+            runtime = runtime or Runtime(self._model, threads=1)
+            yield runtime
+        finally:
+            self._pool.put(runtime)
+
+    def _novelty_score(self, outputs: dict[str, FloatArray]) -> float:
+        if self._novelty is None or "features" not in outputs:
+            return 0.0
+        return float(self._novelty.score(outputs["features"])[0])
+
+    @staticmethod
+    def _evidence(outputs: dict[str, FloatArray], index: int) -> FloatArray:
+        if "evidence" not in outputs:
+            return np.zeros((EVIDENCE_SIZE, EVIDENCE_SIZE), np.float32)
+        evidence = np.maximum(outputs["evidence"][0, :, :, index], 0.0)
+        highest = float(evidence.max())
+        result: FloatArray = (evidence / highest if highest > 0 else evidence).astype(np.float32)
+        return result
+
+
+def open_bundle(folder: str | os.PathLike[str]) -> Classifier:
+    """Opens a bundle folder after its files were checked against the manifest.
+
+    The graph itself is opened in this process: open foreign bundles in the probe first (``verify.verify``).
+
+    Raises:
+        ModelFaultError: the bundle is not whole.
+    """
+    path = Path(folder)
+    manifest, fault = check_files(path)
+    if manifest is None or fault is not None:
+        raise ModelFaultError(fault or Fault(FaultKind.MISSING, "manifest.json", "a manifest", "none"))
+    try:
+        return Classifier(manifest, read_labels(path), read_novelty(path, manifest), (path / MODEL).read_bytes())
+    except (OSError, ValueError, RuntimeError) as error:
+        raise ModelFaultError(
+            Fault(FaultKind.UNREADABLE, MODEL, "a graph the runtime can open", str(error)[:200])
+        ) from error

@@ -1,0 +1,66 @@
+"""How far a photo is from everything the model was taught, by distance in feature space."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from fruitdx_desktop.inference.npz import dump_arrays, load_arrays
+
+FloatArray = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class NoveltyModel:
+    """Distance to the nearest prototype in a whitened space (Lee et al. 2018, arXiv:1807.03888).
+
+    ``mean`` (f,), ``projection`` (f, k), ``prototypes`` (m, k) for features of f values; beyond ``threshold`` a
+    photo is a stranger.
+    """
+
+    mean: FloatArray
+    projection: FloatArray
+    prototypes: FloatArray
+    threshold: float
+
+    def score(self, features: FloatArray) -> FloatArray:
+        """Distance over threshold for features ``(n, f)`` or ``(f,)``: more than 1 is a stranger."""
+        return self.distance(features) / np.float32(self.threshold)
+
+    def distance(self, features: FloatArray) -> FloatArray:
+        """Distance of each row of ``(n, f)``, or of the one row ``(f,)``, to its nearest prototype."""
+        projected = (np.atleast_2d(features) - self.mean) @ self.projection
+        squared = (
+            (projected**2).sum(axis=1)[:, None]
+            - 2.0 * projected @ self.prototypes.T
+            + (self.prototypes**2).sum(axis=1)[None]
+        )
+        result: FloatArray = np.sqrt(np.maximum(squared.min(axis=1), 0.0)).astype(np.float32)
+        return result
+
+    def to_bytes(self) -> bytes:
+        return dump_arrays(
+            {
+                "mean": self.mean,
+                "projection": self.projection,
+                "prototypes": self.prototypes,
+                "threshold": np.array(self.threshold, np.float64),
+            }
+        )
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> NoveltyModel:
+        """Raises ``ValueError`` where an array is absent or the shapes do not fit."""
+        arrays = load_arrays(data)
+        try:
+            model = cls(
+                arrays["mean"], arrays["projection"], arrays["prototypes"], float(arrays["threshold"])
+            )
+        except KeyError as error:
+            raise ValueError(f"the novelty file holds no {error}") from error
+        fits = model.projection.shape == (model.mean.size, model.prototypes.shape[-1])
+        if not fits or model.prototypes.ndim != 2 or not model.threshold > 0:
+            raise ValueError("the arrays of the novelty file do not fit together")
+        return model

@@ -1,0 +1,113 @@
+"""The replay pack: what a bundle remembers of the photos it was trained on, so that it can be taught further."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+
+import numpy as np
+import numpy.typing as npt
+
+from fruitdx_desktop.inference.npz import dump_arrays, load_arrays
+
+FloatArray = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class HeadWeights:
+    """Standardisation ``mean``, ``std`` (f,), then ``w1`` (f, h), ``b1`` (h,), ReLU, ``w2`` (h, n), ``b2`` (n,)."""
+
+    mean: FloatArray
+    std: FloatArray
+    w1: FloatArray
+    b1: FloatArray
+    w2: FloatArray
+    b2: FloatArray
+
+
+@dataclass(frozen=True, eq=False)
+class ReplayPack:
+    """Features of n photos in 8 bits: ``codes`` (n, f) uint8 times ``scale`` (f,) give features of [0, 6].
+
+    ``label_index`` (n,) counts into ``label_names``; ``held_back`` (n,) marks the photos no training may see.
+    """
+
+    codes: npt.NDArray[np.uint8]
+    scale: FloatArray
+    label_names: tuple[str, ...]
+    label_index: npt.NDArray[np.int32]
+    groups: tuple[str, ...]
+    held_back: npt.NDArray[np.bool_]
+    head: HeadWeights
+    backbone_digest: str
+
+    @classmethod
+    def quantise(
+        cls,
+        features: FloatArray,
+        *,
+        label_names: Sequence[str],
+        label_index: npt.NDArray[np.int32],
+        groups: Sequence[str],
+        held_back: npt.NDArray[np.bool_],
+        head: HeadWeights,
+        backbone_digest: str,
+    ) -> ReplayPack:
+        """Stores features ``(n, f)`` with one step size a feature, 1/255 of its maximum."""
+        scale = (np.maximum(features.max(axis=0), 1e-6) / 255.0).astype(np.float32)
+        codes = np.clip(np.rint(features / scale), 0, 255).astype(np.uint8)
+        return cls(
+            codes, scale, tuple(label_names), label_index.astype(np.int32), tuple(groups),
+            held_back.astype(np.bool_), head, backbone_digest,
+        )  # fmt: skip
+
+    @property
+    def features(self) -> FloatArray:
+        """float32 ``(n, f)``."""
+        return self.codes.astype(np.float32) * self.scale
+
+    def to_bytes(self) -> bytes:
+        head = {f"head_{field.name}": getattr(self.head, field.name) for field in fields(HeadWeights)}
+        return dump_arrays(
+            {
+                "codes": self.codes,
+                "scale": self.scale,
+                "label_names": _texts(self.label_names),
+                "label_index": self.label_index,
+                "groups": _texts(self.groups),
+                "held_back": self.held_back,
+                "backbone_digest": _texts([self.backbone_digest]),
+                **head,
+            }
+        )
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> ReplayPack:
+        """Raises ``ValueError`` where an array is absent or the lengths differ."""
+        arrays = load_arrays(data)
+        try:
+            head = HeadWeights(*(arrays[f"head_{field.name}"] for field in fields(HeadWeights)))
+            pack = cls(
+                arrays["codes"], arrays["scale"], tuple(arrays["label_names"].tolist()), arrays["label_index"],
+                tuple(arrays["groups"].tolist()), arrays["held_back"], head, str(arrays["backbone_digest"][0]),
+            )  # fmt: skip
+        except (KeyError, IndexError) as error:
+            raise ValueError(f"the replay pack lacks {error}") from error
+        if len({len(pack.codes), len(pack.label_index), len(pack.groups), len(pack.held_back)}) != 1:
+            raise ValueError("the columns of the replay pack differ in length")
+        return pack
+
+
+def head_probabilities(head: HeadWeights, features: FloatArray) -> FloatArray:
+    """What the graph's head answers for features ``(n, f)``: probabilities ``(n, classes)`` before calibration."""
+    hidden = np.maximum(((features - head.mean) / head.std) @ head.w1 + head.b1, 0.0)
+    logits = hidden @ head.w2 + head.b2
+    logits -= logits.max(axis=1, keepdims=True)
+    exponentials = np.exp(logits)
+    result: FloatArray = (exponentials / exponentials.sum(axis=1, keepdims=True)).astype(np.float32)
+    return result
+
+
+def _texts(values: Sequence[str]) -> npt.NDArray[np.str_]:
+    # An empty list would become an array of floats.
+    return np.array(list(values), dtype=np.str_)

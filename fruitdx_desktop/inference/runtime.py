@@ -1,0 +1,105 @@
+"""One adapter for the two packages that run a TFLite graph: ai-edge-litert, else tflite-runtime."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from fruitdx_desktop.core.errors import MissingPartError
+
+Array = npt.NDArray[Any]
+
+
+@dataclass(frozen=True)
+class TensorSpec:
+    """Name in the signature, shape, NumPy dtype."""
+
+    name: str
+    shape: tuple[int, ...]
+    dtype: str
+
+
+class Runtime:
+    """A loaded graph with one signature. Not thread-safe: one a thread."""
+
+    def __init__(self, model: bytes | Path, threads: int | None = None) -> None:
+        """Raises ``ValueError`` or ``RuntimeError`` where the graph cannot be loaded, as the runtimes do."""
+        interpreter = _interpreter_class()
+        content = model if isinstance(model, bytes) else model.read_bytes()
+        self._interpreter = interpreter(model_content=content, num_threads=threads or default_threads())
+        # The plain tensor calls copy once less than a signature runner.
+        self._interpreter.allocate_tensors()
+        self._outputs = _output_indices(self._interpreter)
+        self._input = self._interpreter.get_input_details()[0]
+
+    @property
+    def input_spec(self) -> TensorSpec:
+        return _spec("image", self._input)
+
+    @property
+    def input_count(self) -> int:
+        return len(self._interpreter.get_input_details())
+
+    @property
+    def output_specs(self) -> tuple[TensorSpec, ...]:
+        details = {detail["index"]: detail for detail in self._interpreter.get_output_details()}
+        return tuple(_spec(name, details[index]) for name, index in self._outputs.items())
+
+    def run(self, image: Array) -> dict[str, Array]:
+        """Runs the graph on one input and returns copies of its outputs by name.
+
+        Raises ``ValueError`` for an input of another shape or dtype.
+        """
+        self._interpreter.set_tensor(self._input["index"], image)
+        self._interpreter.invoke()
+        return {name: self._interpreter.get_tensor(index) for name, index in self._outputs.items()}
+
+
+def default_threads() -> int:
+    """Cores this process may use, at most four: a graph this small gains nothing from more."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    cores = len(affinity(0)) if affinity else (os.cpu_count() or 1)
+    return max(1, min(4, cores))
+
+
+def runtime_name() -> str:
+    """The package that runs the graphs, with its version.
+
+    Raises:
+        MissingPartError: neither is installed.
+    """
+    from importlib.metadata import version
+
+    package = _interpreter_class().__module__.partition(".")[0].replace("_", "-")
+    return f"{package} {version(package)}"
+
+
+def _interpreter_class() -> Any:
+    try:
+        from ai_edge_litert.interpreter import Interpreter
+    except ImportError:
+        try:
+            from tflite_runtime.interpreter import Interpreter
+        except ImportError as error:
+            raise MissingPartError(part="The LiteRT runtime (ai-edge-litert)", extra="") from error
+    return Interpreter
+
+
+def _output_indices(interpreter: Any) -> dict[str, int]:
+    """Output tensors by their name in the signature, or numbered where the graph has none."""
+    signatures = interpreter.get_signature_list()
+    details = interpreter.get_output_details()
+    if not signatures:
+        return {f"output_{number}": detail["index"] for number, detail in enumerate(details)}
+    runner = interpreter.get_signature_runner(next(iter(signatures)))
+    named = {name: detail["index"] for name, detail in runner.get_output_details().items()}
+    return {name: named[name] for name in sorted(named)}
+
+
+def _spec(name: str, detail: dict[str, Any]) -> TensorSpec:
+    return TensorSpec(name, tuple(int(n) for n in detail["shape"]), np.dtype(detail["dtype"]).name)

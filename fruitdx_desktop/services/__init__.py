@@ -1,0 +1,1 @@
+"""The use-cases, in plain Python with callbacks: diagnosing, models, retraining, teaching."""

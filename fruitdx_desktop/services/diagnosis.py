@@ -1,0 +1,131 @@
+"""Diagnosing photos: many at once, in the order given, each with an answer or a reason."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError, UsageError
+from fruitdx_desktop.core.labels import Label, fruits
+from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.inference.classifier import Classifier
+from fruitdx_desktop.inference.decode import Source
+from fruitdx_desktop.inference.diagnosis import Diagnosis, Status
+from fruitdx_desktop.inference.runtime import default_threads
+from fruitdx_desktop.services.models import ModelService
+
+# Photos under way at once; each may hold a decoded picture of up to 50 megapixels.
+_WINDOW = 2
+
+
+@dataclass(frozen=True, eq=False)
+class PhotoResult:
+    """One photo's diagnosis, or the error that says why there is none. ``elapsed_ms`` counts decoding too."""
+
+    path: str
+    diagnosis: Diagnosis | None
+    error: FruitDxError | None
+    elapsed_ms: float
+    model: str
+
+    @property
+    def status(self) -> Status:
+        return self.diagnosis.status if self.diagnosis else Status.UNREADABLE
+
+    def as_json(self) -> dict[str, Any]:
+        """The object of ``diagnose --json``."""
+        diagnosis = self.diagnosis
+        label = diagnosis.label if diagnosis else None
+        return {
+            "path": self.path,
+            "status": self.status,
+            "label": label.name if label else None,
+            "fruit": diagnosis.fruit if diagnosis else None,
+            "condition": label.condition if label else None,
+            "confidence": round(diagnosis.confidence, 4) if diagnosis else None,
+            "top": [
+                {"label": candidate.label.name, "probability": round(candidate.probability, 4)}
+                for candidate in (diagnosis.top if diagnosis else ())
+            ],
+            "novelty": round(diagnosis.novelty, 4) if diagnosis else None,
+            "model": self.model,
+            "elapsed_ms": round(self.elapsed_ms, 1),
+            "error": f"{self.error.message} {self.error.remedy}" if self.error else None,
+        }
+
+
+class DiagnosisService:
+    """Thread-safe; every call checks that the model in use is still what was opened."""
+
+    def __init__(self, models: ModelService) -> None:
+        self._models = models
+
+    def labels(self) -> tuple[Label, ...]:
+        """What the model in use tells apart. Raises ``ModelFaultError``."""
+        return self._models.open_current().labels
+
+    def diagnose(
+        self,
+        paths: Sequence[str],
+        *,
+        fruit: str | None = None,
+        bundle: Path | None = None,
+        on_result: Callable[[PhotoResult], None],
+        cancel: CancelToken,
+    ) -> None:
+        """Diagnoses the photos with the model in use, or with ``bundle``, and hands over results in the order given.
+
+        Raises:
+            ModelFaultError: before any photo was answered.
+            UsageError: the model knows no such ``fruit``.
+            Cancelled: results handed over stay valid.
+        """
+        classifier = self._classifier(bundle)
+        _check_fruit(fruit, classifier)
+        workers = default_threads()
+        with ThreadPoolExecutor(workers, thread_name_prefix="diagnose") as pool:
+            under_way: deque[Future[PhotoResult]] = deque()
+            try:
+                for path in paths:
+                    cancel.raise_if_cancelled()
+                    under_way.append(pool.submit(_diagnose_one, classifier, path, path, fruit))
+                    if len(under_way) >= workers * _WINDOW:
+                        on_result(under_way.popleft().result())
+                while under_way:
+                    cancel.raise_if_cancelled()
+                    on_result(under_way.popleft().result())
+            finally:
+                for future in under_way:
+                    future.cancel()
+
+    def diagnose_bytes(self, data: bytes, name: str, *, fruit: str | None = None) -> PhotoResult:
+        """Diagnoses the bytes of one file. Raises ``ModelFaultError``, ``UsageError``."""
+        classifier = self._models.open_current()
+        _check_fruit(fruit, classifier)
+        return _diagnose_one(classifier, data, name, fruit)
+
+    def _classifier(self, bundle: Path | None) -> Classifier:
+        return self._models.open_current() if bundle is None else self._models.open_folder(bundle)
+
+
+def _diagnose_one(classifier: Classifier, source: Source, name: str, fruit: str | None) -> PhotoResult:
+    started = time.perf_counter()
+    diagnosis: Diagnosis | None = None
+    error: FruitDxError | None = None
+    try:
+        diagnosis = classifier.diagnose(source, fruit)
+    except (PhotoUnreadableError, PhotoTooLargeError) as unreadable:
+        error = unreadable
+    elapsed_ms = (time.perf_counter() - started) * 1000.0
+    return PhotoResult(name, diagnosis, error, elapsed_ms, classifier.manifest.version)
+
+
+def _check_fruit(fruit: str | None, classifier: Classifier) -> None:
+    known = fruits(classifier.labels)
+    if fruit is not None and fruit.casefold() not in {name.casefold() for name in known}:
+        raise UsageError(reason=f"The model knows no fruit '{fruit}'; it knows {', '.join(known)}")

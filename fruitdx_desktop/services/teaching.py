@@ -1,0 +1,80 @@
+"""Corrections of the grower: photos kept as teaching examples until the next retraining, and after it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+from urllib.parse import quote, unquote
+
+from fruitdx_desktop.core.atomic import storage_errors, write_bytes
+from fruitdx_desktop.core.errors import UsageError
+from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.inference.decode import read_file
+
+NOT_A_FRUIT = "not-a-fruit"
+MAX_LABEL_LENGTH = 80
+
+
+class TeachingService:
+    """Photos are copied into ``<home>/teaching/<label>/<sha256><ending>``, so that each is kept once.
+
+    Labels stand URL-quoted as folder names: any text is safe on any file system. Photos that show no fruit lie
+    beside them in ``<home>/strangers``, where no training takes them for a label.
+    """
+
+    def __init__(self, home: Home) -> None:
+        self.folder = home.teaching
+        self._strangers = home.root / "strangers"
+
+    def teach(self, path: str | os.PathLike[str], label: str | None) -> str:
+        """Keeps a copy of the photo under its right label, None for "not a fruit"; returns an id for ``undo``.
+
+        A photo taught before under another label moves to this one.
+
+        Raises:
+            PhotoUnreadableError: the file cannot be read.
+            UsageError: no such label is possible.
+            StorageError: it could not be kept.
+        """
+        if label is not None and not 0 < len(label.strip()) <= MAX_LABEL_LENGTH:
+            raise UsageError(reason=f"A label needs 1 to {MAX_LABEL_LENGTH} characters")
+        data = read_file(path)
+        folder = self._strangers if label is None else self.folder / quote(label.strip(), safe=" ()-_")
+        name = hashlib.sha256(data).hexdigest() + Path(path).suffix.lower()
+        write_bytes(folder / name, data)
+        for older in self._photos():
+            if older.name == name and older.parent != folder:
+                older.unlink(missing_ok=True)
+        return str((folder / name).relative_to(self.folder.parent))
+
+    def undo(self, identifier: str) -> None:
+        """Forgets a taught photo; one that is gone already is no error."""
+        target = (self.folder.parent / identifier).resolve()
+        known = {photo.resolve() for photo in self._photos()}
+        if target in known:
+            with storage_errors(target):
+                target.unlink(missing_ok=True)
+
+    def count(self) -> int:
+        """Photos taught, those of no fruit included."""
+        return len(self._photos())
+
+    def counts(self) -> dict[str, int]:
+        """Photos by label; ``NOT_A_FRUIT`` counts those of no fruit."""
+        counts: dict[str, int] = {}
+        for photo in self._photos():
+            name = NOT_A_FRUIT if photo.parent == self._strangers else unquote(photo.parent.name)
+            counts[name] = counts.get(name, 0) + 1
+        return counts
+
+    def clear(self) -> None:
+        """Forgets every taught photo."""
+        for folder in (self.folder, self._strangers):
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _photos(self) -> list[Path]:
+        labelled = [photo for photo in self.folder.glob("*/*") if photo.is_file()]
+        strangers = [photo for photo in self._strangers.glob("*") if photo.is_file()]
+        return [photo for photo in (*labelled, *strangers) if not photo.name.startswith(".")]

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from fruitdx_desktop import __version__
+from fruitdx_desktop.cli import main
+from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.services.models import ModelService
+from tests.conftest import draw_photo
+
+KEYS = {
+    "path", "status", "label", "fruit", "condition", "confidence", "top", "novelty", "model", "elapsed_ms", "error",
+}  # fmt: skip
+
+
+def _lines(text: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"fruitdx {__version__}\n"
+
+
+@pytest.mark.parametrize("arguments", [["nonsense"], ["diagnose"], ["models"], ["train"]])
+def test_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_one_object_a_file_in_the_order_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "folder"
+    draw_photo(folder / "b.jpg", 2)
+    draw_photo(folder / "sub" / "c.png", 3)
+    (folder / "notes.txt").write_text("no photo")
+    broken = tmp_path / "notes.txt"
+    broken.write_text("no photo")
+    assert main(["diagnose", str(broken), str(folder), "absent.jpg", "--json"]) == 1
+    lines = _lines(capsys.readouterr().out)
+    assert [line["path"] for line in lines] == [str(broken), f"{folder}/b.jpg", "absent.jpg"]
+    assert all(set(line) == KEYS for line in lines)
+    assert [line["status"] == "unreadable" for line in lines] == [True, False, True]
+    assert main(["diagnose", str(folder), "--recursive", "--json"]) == 0
+    assert [line["path"] for line in _lines(capsys.readouterr().out)] == [f"{folder}/b.jpg", f"{folder}/sub/c.png"]
+
+
+def test_fault_on_the_command_line(home: Home, photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "verify", "--json"]) == 0
+    (good,) = _lines(capsys.readouterr().out)
+    assert set(good) == {"version", "fault", "detail", "options"}
+    models = ModelService(home)
+    (models.store.folder(models.ensure_model()) / "model.tflite").write_bytes(b"\0" * 800)
+    assert main(["models", "verify", "--json"]) == 3
+    assert _lines(capsys.readouterr().out)[0]["fault"] == "too_small"
+    assert main(["diagnose", str(photo), "--json"]) == 3
+    captured = capsys.readouterr()
+    assert set(_lines(captured.out)[0]) == {"fault", "detail", "options"}
+    assert "fruitdx models restore-starter" in captured.err
+    assert main(["models", "restore-starter"]) == 0
+    assert main(["diagnose", str(photo)]) == 0
+    capsys.readouterr()
+    assert main(["models", "quarantine", "--json"]) == 0
+    assert len(_lines(capsys.readouterr().out)) == 1
+
+
+def test_models_list_and_share(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bundle = tmp_path / "x.fruitdx"
+    assert main(["models", "export", str(bundle)]) == 0
+    capsys.readouterr()
+    assert main(["models", "import", str(bundle), "--json"]) == 2
+    assert "trust" in capsys.readouterr().err
+    assert main(["models", "import", str(bundle), "--trust"]) == 0
+    capsys.readouterr()
+    assert main(["models", "list", "--json"]) == 0
+    (line,) = _lines(capsys.readouterr().out)
+    assert set(line) == {"version", "path", "in_use", "origin", "created", "fault"}
+    assert Path(str(line["path"])).is_dir()
+    assert main(["models", "rollback"]) == 2
+    assert main(["models", "use", "nothing"]) == 2
+
+
+def test_doctor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["doctor", "--json", "--zip", str(tmp_path / "report.zip")]) == 0
+    (report,) = _lines(capsys.readouterr().out)
+    assert report["fault"] is None
+    assert str(report["runtime"]).startswith(("ai-edge-litert", "tflite-runtime"))
+    with zipfile.ZipFile(tmp_path / "report.zip") as archive:
+        assert {"report.json", "manifest.json"} <= set(archive.namelist())
+
+
+def test_model_of_ones_own_choice(starter: Path, photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diagnose", str(photo), "--model", str(starter), "--json"]) == 0
+    assert len(_lines(capsys.readouterr().out)) == 1
+    (starter / "labels.json").unlink()
+    assert main(["diagnose", str(photo), "--model", str(starter), "--json"]) == 3
+    assert _lines(capsys.readouterr().out)[0]["fault"] == "missing"
+
+
+def test_diagnosing_loads_no_tensorflow_and_no_qt(photo: Path) -> None:
+    script = (
+        "import sys; from fruitdx_desktop.cli import main; code = main(['diagnose', sys.argv[1], '--json'])\n"
+        "assert not {'tensorflow', 'keras', 'PySide6'} & set(sys.modules), 'heavy'; sys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(photo)], capture_output=True, text=True, env=dict(os.environ), check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert len(_lines(done.stdout)) == 1

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError
+from fruitdx_desktop.inference.decode import decode_photo, photo_pixels
+from fruitdx_desktop.inference.photos import expand, is_photo_name
+from tests.conftest import draw_photo
+
+
+def _encoded(image: Image.Image, kind: str, **options: object) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "PPM"])
+@pytest.mark.parametrize("mode", ["RGB", "L"])
+def test_kinds_of_files(kind: str, mode: str) -> None:
+    pixels = photo_pixels(_encoded(Image.new(mode, (50, 40), 128 if mode == "L" else (10, 200, 30)), kind))
+    assert pixels.shape == (224, 224, 3)
+    assert pixels.dtype == np.uint8
+
+
+def test_heic(tmp_path: Path) -> None:
+    heif = pytest.importorskip("pillow_heif")
+    heif.register_heif_opener()
+    path = tmp_path / "photo.HEIC"
+    Image.new("RGB", (300, 200), (200, 30, 30)).save(path, "HEIF")
+    assert np.abs(photo_pixels(path).mean(axis=(0, 1)) - [200, 30, 30]).max() < 8
+
+
+@pytest.mark.parametrize(
+    ("image", "expected"),
+    [
+        (Image.new("CMYK", (20, 20), (0, 0, 0, 0)), 255),
+        (Image.fromarray(np.full((20, 20), 40000, np.uint16)), 155),
+        (Image.new("RGBA", (20, 20), (0, 0, 0, 0)), 255),
+        (Image.new("1", (20, 20), 1), 255),
+        (Image.new("F", (20, 20), 0.5), 0),
+    ],
+)
+def test_modes(image: Image.Image, expected: int) -> None:
+    kind = "TIFF"
+    assert abs(int(photo_pixels(_encoded(image, kind))[100, 100, 0]) - expected) <= 1
+
+
+def test_eight_orientations_are_one_picture(tmp_path: Path) -> None:
+    upright = decode_photo(draw_photo(tmp_path / "a.png", 3, (90, 60)))
+    inverse = {1: None, 2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}
+    for orientation, transpose in inverse.items():
+        turned = upright if transpose is None else upright.transpose(Image.Transpose(transpose))
+        exif = Image.Exif()
+        exif[0x0112] = orientation
+        found = decode_photo(_encoded(turned, "PNG", exif=exif))
+        assert np.array_equal(np.asarray(found), np.asarray(upright)), orientation
+
+
+def test_large_jpeg_is_decoded_small(tmp_path: Path) -> None:
+    path = tmp_path / "large.jpg"
+    Image.new("RGB", (4000, 3000), (90, 120, 30)).save(path)
+    assert decode_photo(path, (224, 224)).size == (500, 375)
+    assert decode_photo(path).size == (4000, 3000)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [(b"", "empty"), (b"not a picture", "known kind"), (b"\xff\xd8\xff\xe0 lies", "known kind")],
+)
+def test_no_picture(data: bytes, words: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.jpg"
+    path.write_bytes(data)
+    with pytest.raises(PhotoUnreadableError, match=words):
+        photo_pixels(path)
+
+
+def test_truncated(photo: Path) -> None:
+    with pytest.raises(PhotoUnreadableError, match="ends too early"):
+        photo_pixels(photo.read_bytes()[:-2000])
+
+
+def test_not_a_file(tmp_path: Path) -> None:
+    with pytest.raises(PhotoUnreadableError, match="no such file"):
+        photo_pixels(tmp_path / "absent.jpg")
+    with pytest.raises(PhotoUnreadableError, match="folder"):
+        photo_pixels(tmp_path)
+    with pytest.raises(PhotoUnreadableError):
+        photo_pixels("a\0b.jpg")
+
+
+def test_too_many_pixels_are_refused_before_decoding() -> None:
+    header = _encoded(Image.new("1", (30_000, 30_000)), "PNG")
+    with pytest.raises(PhotoTooLargeError, match="900 megapixels"):
+        photo_pixels(header)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_damage_is_an_answer_or_one_of_our_errors(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from(["JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP"]))
+    whole = bytearray(_encoded(Image.radial_gradient("L").convert("RGB").resize((40, 30)), kind))
+    for _ in range(data.draw(st.integers(1, 6))):
+        whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        assert photo_pixels(bytes(whole[: data.draw(st.integers(1, len(whole)))])).shape == (224, 224, 3)
+    except FruitDxError as error:
+        assert error.message
+        assert error.remedy
+
+
+def test_folders_become_their_photos(tmp_path: Path) -> None:
+    for name in ("b.JPG", "a.jpeg", "._a.jpg", "notes.txt", "sub/c.HeIc", ".hidden/d.jpg"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    folder = str(tmp_path)
+    assert expand([folder]) == [f"{folder}/a.jpeg", f"{folder}/b.JPG", f"{folder}/sub/c.HeIc"]
+    assert expand([folder], recursive=False) == [f"{folder}/a.jpeg", f"{folder}/b.JPG"]
+    assert expand(["absent.xyz", f"{folder}/notes.txt"]) == ["absent.xyz", f"{folder}/notes.txt"]
+    assert is_photo_name("x.MPO")

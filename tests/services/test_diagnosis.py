@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fruitdx_desktop.core.errors import Cancelled, ModelFaultError, UsageError
+from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.inference.diagnosis import Status
+from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
+from fruitdx_desktop.services.models import ModelService
+from fruitdx_desktop.services.teaching import NOT_A_FRUIT, TeachingService
+from tests.conftest import draw_photo
+
+
+@pytest.fixture
+def service(home: Home) -> DiagnosisService:
+    return DiagnosisService(ModelService(home))
+
+
+def _diagnose(service: DiagnosisService, paths: list[str], fruit: str | None = None) -> list[PhotoResult]:
+    results: list[PhotoResult] = []
+    service.diagnose(paths, fruit=fruit, on_result=results.append, cancel=CancelToken())
+    return results
+
+
+def test_every_path_has_one_result_in_the_order_given(service: DiagnosisService, tmp_path: Path) -> None:
+    paths = []
+    for number in range(12):
+        path = tmp_path / f"{number}.jpg"
+        if number % 3:
+            draw_photo(path, number, (100 + 300 * (number % 2), 100))
+        else:
+            path.write_bytes(b"broken" * number)
+        paths.append(str(path))
+    results = _diagnose(service, paths)
+    assert [result.path for result in results] == paths
+    assert [result.status is Status.UNREADABLE for result in results] == [number % 3 == 0 for number in range(12)]
+    for result in results:
+        document = result.as_json()
+        if result.error:
+            assert document["top"] == []
+            assert document["error"]
+        else:
+            assert len(document["top"]) == 3
+            assert document["error"] is None
+
+
+def test_real_photos_get_their_labels(service: DiagnosisService, data: Path) -> None:
+    folders = sorted((data / "fruit17").iterdir())
+    paths = [str(sorted(folder.iterdir())[index]) for folder in folders for index in (0, 7, 23)]
+    results = _diagnose(service, paths)
+    right = [Path(result.path).parent.name == result.as_json()["top"][0]["label"] for result in results]
+    assert sum(right) / len(right) > 0.85
+
+
+def test_rooms_and_animals_are_no_known_fruit(service: DiagnosisService, data: Path) -> None:
+    paths = [str(path) for path in sorted((data / "not_fruit").glob("background_*"))[::10]]
+    statuses = [result.status for result in _diagnose(service, paths)]
+    assert statuses.count(Status.DIAGNOSED) <= 1
+
+
+def test_fruit_hint(service: DiagnosisService, data: Path) -> None:
+    mango = str(sorted((data / "fruit17" / "Healthy_Mango").iterdir())[0])
+    (as_mango,) = _diagnose(service, [mango], "mango")
+    assert {candidate["label"].rpartition("_")[2] for candidate in as_mango.as_json()["top"]} >= {"Mango"}
+    (as_apple,) = _diagnose(service, [mango], "Apple")
+    assert as_apple.status is not Status.DIAGNOSED
+    with pytest.raises(UsageError, match="knows no fruit 'Kiwi'"):
+        _diagnose(service, [mango], "Kiwi")
+
+
+def test_cancelling_stops_soon(service: DiagnosisService, photo: Path) -> None:
+    cancel = CancelToken()
+    results = []
+
+    def on_result(result: PhotoResult) -> None:
+        results.append(result)
+        cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        service.diagnose([str(photo)] * 500, on_result=on_result, cancel=cancel)
+    assert 1 <= len(results) < 20
+
+
+def test_a_broken_model_answers_nothing(home: Home, photo: Path) -> None:
+    models = ModelService(home)
+    folder = models.store.folder(models.ensure_model())
+    (folder / "model.tflite").write_bytes(b"\0" * 800)
+    with pytest.raises(ModelFaultError):
+        _diagnose(DiagnosisService(models), [str(photo)])
+
+
+def test_teaching_photos_are_kept_once_and_can_be_undone(home: Home, photo: Path, tmp_path: Path) -> None:
+    teaching = TeachingService(home)
+    first = teaching.teach(photo, "Rüst: 100 %/Birne_Pear")
+    assert teaching.counts() == {"Rüst: 100 %/Birne_Pear": 1}
+    teaching.teach(photo, "Rot_Apple")
+    assert teaching.counts() == {"Rot_Apple": 1}
+    teaching.undo(first)
+    identifier = teaching.teach(draw_photo(tmp_path / "b.png", 9), None)
+    assert teaching.counts() == {"Rot_Apple": 1, NOT_A_FRUIT: 1}
+    teaching.undo(identifier)
+    teaching.undo("../../outside")
+    assert teaching.count() == 1
+    with pytest.raises(UsageError):
+        teaching.teach(photo, "  ")
