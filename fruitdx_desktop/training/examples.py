@@ -1,0 +1,105 @@
+"""The examples a head learns from: features, labels, groups and sides, of new photos and of the replay pack."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from fruitdx_desktop.inference.replay import ReplayPack
+from fruitdx_desktop.training.features import PhotoFeatures
+from fruitdx_desktop.training.groups import find_groups, merge, nearest_known_group
+from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.splits import held_back
+
+FloatArray = npt.NDArray[np.float32]
+_LISTED = 200
+
+
+@dataclass(frozen=True, eq=False)
+class Examples:
+    """n examples: features (n, f), numbers into ``names`` (n,), groups, side, and which are newly taught (n,)."""
+
+    names: tuple[str, ...]
+    features: FloatArray
+    labels: npt.NDArray[np.int32]
+    groups: tuple[str, ...]
+    held_back: npt.NDArray[np.bool_]
+    new: npt.NDArray[np.bool_]
+
+
+def usable(results: Sequence[PhotoFeatures], reporter: Reporter) -> list[PhotoFeatures]:
+    """Leaves out, with a notice each, what cannot be read, copies, and photos that stand under two labels."""
+    unreadable = [result for result in results if result.features is None]
+    _tell(reporter, "unreadable", "photos cannot be read and are left out", unreadable)
+    by_digest: dict[str, list[PhotoFeatures]] = defaultdict(list)
+    for result in results:
+        if result.features is not None:
+            by_digest[result.sha256].append(result)
+    kept, copies, contradictions = [], [], []
+    for same in by_digest.values():
+        if len({result.photo.label for result in same}) > 1:
+            contradictions.extend(same)
+        else:
+            kept.append(same[0])
+            copies.extend(same[1:])
+    _tell(reporter, "duplicate", "photos are exact copies of others and count once", copies)
+    _tell(reporter, "contradiction", "photos stand under two labels and are left out", contradictions)
+    return kept
+
+
+def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack: ReplayPack | None) -> Examples:
+    """Examples of new photos, after those of ``pack`` where there is one. ``told`` maps photo names to groups."""
+    old = _from_pack(pack) if pack is not None else None
+    names = old.names if old is not None else ()
+    names = (*names, *sorted({result.photo.label for result in results} - set(names)))
+    if not results:
+        assert old is not None
+        return old
+    features = np.stack([result.features for result in results if result.features is not None])
+    labels = np.array([names.index(result.photo.label) for result in results], np.int32)
+    groups = _groups(results, features, told, old)
+    if old is None:
+        return Examples(names, features, labels, tuple(groups), held_back(labels, groups), np.zeros(len(labels), bool))
+    sides = _sides_beside(old, labels, groups)
+    return Examples(
+        names,
+        np.concatenate([old.features, features]),
+        np.concatenate([old.labels, labels]),
+        (*old.groups, *groups),
+        np.concatenate([old.held_back, sides]),
+        np.concatenate([old.new, np.ones(len(labels), bool)]),
+    )
+
+
+def _groups(
+    results: Sequence[PhotoFeatures], features: FloatArray, told: Mapping[str, str], old: Examples | None
+) -> list[str]:
+    found = find_groups(features, [result.sha256 for result in results])
+    if old is not None:
+        near = nearest_known_group(features, old.features, old.groups)
+        found = [known or group for known, group in zip(near, found, strict=True)]
+    given = {index: told[result.photo.name] for index, result in enumerate(results) if result.photo.name in told}
+    return merge(found, given)
+
+
+def _sides_beside(old: Examples, labels: npt.NDArray[np.int32], groups: Sequence[str]) -> npt.NDArray[np.bool_]:
+    """Sides of new photos: a group that is known keeps its side for good."""
+    known = dict(zip(old.groups, old.held_back.tolist(), strict=True))
+    fresh = held_back(labels, groups)
+    return np.array([known.get(group, bool(side)) for group, side in zip(groups, fresh, strict=True)], np.bool_)
+
+
+def _from_pack(pack: ReplayPack) -> Examples:
+    return Examples(
+        pack.label_names, pack.features, pack.label_index, pack.groups, pack.held_back, np.zeros(len(pack.codes), bool)
+    )
+
+
+def _tell(reporter: Reporter, kind: str, text: str, results: Sequence[PhotoFeatures]) -> None:
+    if results:
+        names = [result.photo.name for result in results[:_LISTED]]
+        reporter.notice(kind, f"{len(results)} {text}: {', '.join(names[:3])}", names)

@@ -1,0 +1,126 @@
+"""Compares a new model with the one in use, on photos that neither was trained on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import comb
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from fruitdx_desktop.inference.bundle import read_manifest, read_replay
+from fruitdx_desktop.inference.replay import ReplayPack, head_probabilities
+
+BoolArray = npt.NDArray[np.bool_]
+
+MAX_LOSS = 0.005
+_SIGNIFICANCE = 0.05
+_MIN_PHOTOS = 20
+_BOOTSTRAPS = 2000
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """``verdict`` is better, same, worse or not_comparable; ``reason`` says why in a sentence. Accuracies 0..1."""
+
+    old_version: str | None
+    new_version: str
+    old_accuracy: float | None
+    new_accuracy: float | None
+    photos: int
+    verdict: str
+    reason: str
+
+
+def compare(old: Path | None, new: Path) -> Comparison:
+    """Compares two whole bundles on the held-back photos of the new one's pack that the old one did not learn.
+
+    Worse means: significantly less accurate (McNemar's exact test), more than half a point less accurate, or a label
+    whose paired 95 % interval of the change lies wholly below zero.
+    """
+    new_manifest = read_manifest(new)
+    if old is None:
+        return _incomparable(None, new_manifest.version, "There is no whole model in use to compare with.")
+    old_manifest = read_manifest(old)
+    old_pack, new_pack = read_replay(old, old_manifest), read_replay(new, new_manifest)
+    obstacle = _obstacle(old_pack, new_pack)
+    if obstacle or old_pack is None or new_pack is None:
+        return _incomparable(old_manifest.version, new_manifest.version, obstacle)
+    unseen = _unseen_by_both(old_pack, new_pack)
+    if unseen.sum() < _MIN_PHOTOS:
+        reason = "There are too few photos that neither model has learned from."
+        return _incomparable(old_manifest.version, new_manifest.version, reason)
+    old_right, new_right = _right(old_pack, new_pack, unseen), _right(new_pack, new_pack, unseen)
+    verdict, reason = judge(old_right, new_right, new_pack.label_index[unseen], new_pack.label_names)
+    return Comparison(
+        old_manifest.version,
+        new_manifest.version,
+        round(float(old_right.mean()), 4),
+        round(float(new_right.mean()), 4),
+        int(unseen.sum()),
+        verdict,
+        reason,
+    )
+
+
+def judge(
+    old_right: BoolArray, new_right: BoolArray, labels: npt.NDArray[np.int32], names: tuple[str, ...]
+) -> tuple[str, str]:
+    """Verdict and reason from which of n photos each model got right."""
+    gain = float(new_right.mean() - old_right.mean())
+    won, lost = int((new_right & ~old_right).sum()), int((old_right & ~new_right).sum())
+    figures = f"Of {len(labels)} photos neither has seen, {new_right.mean():.1%} right now, {old_right.mean():.1%} before."
+    chance = _mcnemar(won, lost)
+    if gain < -MAX_LOSS or (gain < 0 and chance < _SIGNIFICANCE):
+        return "worse", f"{figures} It got {lost} wrong that were right, and {won} right that were wrong."
+    for index, name in enumerate(names):
+        mine = labels == index
+        if _surely_worse(new_right[mine].astype(np.int8) - old_right[mine].astype(np.int8)):
+            return "worse", f"{figures} It recognises '{name}' worse than before."
+    return ("better" if gain > 0 and chance < _SIGNIFICANCE else "same"), figures
+
+
+def _obstacle(old: ReplayPack | None, new: ReplayPack | None) -> str:
+    if old is None or new is None:
+        return "A model without its training memory cannot be compared."
+    if set(old.label_names) != set(new.label_names):
+        return "It knows other labels than the model in use, so the two cannot be compared."
+    if old.backbone_digest != new.backbone_digest:
+        return "It sees photos differently from the model in use, so the two cannot be compared."
+    return ""
+
+
+def _unseen_by_both(old: ReplayPack, new: ReplayPack) -> BoolArray:
+    learned = {group for group, held in zip(old.groups, old.held_back, strict=True) if not held}
+    not_learned = np.array([group not in learned for group in new.groups], dtype=np.bool_)
+    return new.held_back & not_learned
+
+
+def _right(model: ReplayPack, photos: ReplayPack, chosen: BoolArray) -> BoolArray:
+    """Which of the chosen photos a model's head gets right."""
+    predicted = head_probabilities(model.head, photos.features[chosen]).argmax(axis=1)
+    names = np.array(model.label_names)[predicted]
+    result: BoolArray = names == np.array(photos.label_names)[photos.label_index[chosen]]
+    return result
+
+
+def _mcnemar(won: int, lost: int) -> float:
+    """Two-sided exact p-value (McNemar 1947) of as lopsided a split of the photos the models disagree on."""
+    total = won + lost
+    if total == 0:
+        return 1.0
+    tail = sum(comb(total, k) for k in range(min(won, lost) + 1)) / 2**total
+    return min(1.0, 2 * tail)
+
+
+def _surely_worse(changes: npt.NDArray[np.int8]) -> bool:
+    """Whether the paired bootstrap's 95 % interval of the mean change lies below zero."""
+    if not len(changes) or changes.sum() >= 0:
+        return False
+    draws = np.random.default_rng(0).choice(changes, (_BOOTSTRAPS, len(changes))).mean(axis=1)
+    return bool(np.quantile(draws, 0.975) < 0)
+
+
+def _incomparable(old: str | None, new: str, reason: str) -> Comparison:
+    return Comparison(old, new, None, None, 0, "not_comparable", reason)

@@ -1,0 +1,107 @@
+"""The head: standardised features, a hidden layer of 256, the labels. Trained in seconds on cached features."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from fruitdx_desktop.inference.replay import HeadWeights
+
+FloatArray = npt.NDArray[np.float32]
+IntArray = npt.NDArray[np.int32]
+OnEpoch = Callable[[int, int, dict[str, float]], None]
+
+
+@dataclass(frozen=True)
+class HeadSettings:
+    """Chosen by the ablation in ``benchmarks/bench_accuracy.py --ablation``; 256 units as in the original system."""
+
+    hidden: int = 256
+    epochs: int = 60
+    batch: int = 128
+    learning_rate: float = 1e-3
+    weight_decay: float = 1e-3
+    dropout: float = 0.5
+    label_smoothing: float = 0.05
+    # 1 would weigh labels by their inverse frequency, which trades too much accuracy for the rare ones.
+    class_weight_power: float = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class HeadData:
+    """Features (n, f), label numbers (n,), weights (n,) for training; features and numbers to watch."""
+
+    features: FloatArray
+    labels: IntArray
+    weights: FloatArray
+    watched_features: FloatArray
+    watched_labels: IntArray
+
+
+def sample_weights(labels: IntArray, classes: int, power: float) -> FloatArray:
+    """Weights (n,) of mean 1 that lift rare labels."""
+    counts = np.maximum(np.bincount(labels, minlength=classes), 1)
+    weights = (len(labels) / (classes * counts)) ** power
+    result: FloatArray = (weights[labels] / weights[labels].mean()).astype(np.float32)
+    return result
+
+
+def train_head(data: HeadData, classes: int, settings: HeadSettings, seed: int, on_epoch: OnEpoch) -> HeadWeights:
+    """Trains with AdamW on a cosine schedule (Loshchilov & Hutter 2019). ``on_epoch`` may raise to stop.
+
+    Runs TensorFlow: in the worker process only.
+    """
+    import tensorflow as tf
+    from tensorflow import keras
+
+    keras.utils.set_random_seed(seed)
+    mean = data.features.mean(axis=0)
+    std = data.features.std(axis=0) + np.float32(1e-3)
+    model = _model(keras, data.features.shape[1], classes, settings)
+    steps = settings.epochs * max(1, -(-len(data.labels) // settings.batch))
+    model.compile(
+        keras.optimizers.AdamW(
+            keras.optimizers.schedules.CosineDecay(settings.learning_rate, steps), weight_decay=settings.weight_decay
+        ),
+        keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=settings.label_smoothing),
+        weighted_metrics=[keras.metrics.CategoricalAccuracy("accuracy")],
+    )
+    watched = None
+    if len(data.watched_labels):
+        watched = ((data.watched_features - mean) / std, tf.one_hot(data.watched_labels, classes))
+    model.fit(
+        (data.features - mean) / std,
+        tf.one_hot(data.labels, classes),
+        sample_weight=data.weights,
+        validation_data=watched,
+        validation_batch_size=1024,
+        epochs=settings.epochs,
+        batch_size=settings.batch,
+        verbose=0,
+        callbacks=[_epoch_callback(keras, settings.epochs, on_epoch)],
+    )
+    (w1, b1), (w2, b2) = (layer.get_weights() for layer in model.layers if layer.weights)
+    return HeadWeights(mean, std, w1, b1, w2, b2)
+
+
+def _model(keras: Any, features: int, classes: int, settings: HeadSettings) -> Any:
+    return keras.Sequential(
+        [
+            keras.layers.Input((features,)),
+            keras.layers.Dropout(settings.dropout),
+            keras.layers.Dense(settings.hidden, activation="relu"),
+            keras.layers.Dropout(settings.dropout),
+            keras.layers.Dense(classes),
+        ]
+    )
+
+
+def _epoch_callback(keras: Any, epochs: int, on_epoch: OnEpoch) -> Any:
+    def finished(epoch: int, logs: dict[str, Any]) -> None:
+        on_epoch(epoch + 1, epochs, {name: round(float(value), 5) for name, value in logs.items()})
+
+    return keras.callbacks.LambdaCallback(on_epoch_end=finished)

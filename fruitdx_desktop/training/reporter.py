@@ -1,0 +1,48 @@
+"""What the worker tells while it works, as JSON messages."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+
+from fruitdx_desktop.core.child import Message
+from fruitdx_desktop.core.progress import CancelToken, Tracker
+
+# Shares of the time of a cold quick training; they only shape the bar.
+PHASES = {"start": 1.0, "scan": 1.0, "features": 55.0, "head": 30.0, "calibrate": 1.0, "convert": 8.0, "check": 4.0}
+_INTERVAL_S = 0.1
+
+
+class Reporter:
+    """Sends phases, progress, epochs and notices; every call is also a place where a cancellation takes effect."""
+
+    def __init__(self, send: Callable[[Message], None], cancel: CancelToken) -> None:
+        self._send = send
+        self.cancel = cancel
+        self._tracker = Tracker(PHASES)
+        self._last = 0.0
+
+    def phase(self, name: str) -> None:
+        """Raises ``Cancelled``."""
+        self.cancel.raise_if_cancelled()
+        self._send({"type": "phase", "phase": name})
+        self.progress(name, 0, 1, always=True)
+
+    def progress(self, phase: str, done: int, total: int, *, always: bool = False) -> None:
+        """Sends at most ten messages a second. Raises ``Cancelled``."""
+        self.cancel.raise_if_cancelled()
+        now = time.monotonic()
+        progress = self._tracker.at(phase, done, total)
+        if always or done >= total or now - self._last >= _INTERVAL_S:
+            self._last = now
+            self._send({"type": "progress", **asdict(progress)})
+
+    def epoch(self, epoch: int, epochs: int, figures: dict[str, float]) -> None:
+        """Raises ``Cancelled``."""
+        self.cancel.raise_if_cancelled()
+        self._send({"type": "epoch", "epoch": epoch, "epochs": epochs, **figures})
+
+    def notice(self, kind: str, text: str, files: Sequence[str] = ()) -> None:
+        """Something the person should know that does not stop the training."""
+        self._send({"type": "notice", "kind": kind, "text": text, "files": list(files)})
