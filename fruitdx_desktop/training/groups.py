@@ -1,125 +1,103 @@
-"""Groups: photos of one fruit or one burst, which must fall on the same side of a split."""
+"""Which photos are of the same fruit: told by a CSV file, else found by likeness of their features."""
 
 from __future__ import annotations
 
 import csv
+import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from fruitdx_desktop.core.errors import GroupsFileError
-from fruitdx_desktop.training.dataset import Photo
 
 FloatArray = npt.NDArray[np.float32]
-# Cosine of centred features; mirrored and turned copies of a photo reach it, photos of two fruits do not.
-NEAR_DUPLICATE = 0.9
-_BLOCK = 1024
+# Cosine of centred features above which two photos count as copies or a burst of one fruit.
+NEAR_DUPLICATE = 0.95
+_CHUNK = 1024
 
 
-@dataclass(frozen=True)
-class GroupRow:
-    """One line of the groups file; ``label`` and ``capture_day`` are empty where it names none."""
+def read_groups(path: Path) -> dict[str, str]:
+    """Group by file from a CSV with ``file`` and ``group``, and perhaps ``label`` and ``capture_day``.
 
-    group: str
-    label: str = ""
-    capture_day: str = ""
-
-
-def read_groups(path: Path) -> dict[str, GroupRow]:
-    """Reads a groups CSV: ``file``, ``group``, optional ``label``, ``capture_day``; other columns are ignored.
+    Where a label has photos of more than one day, all of its photos of one day are one group: light and place
+    were the same.
 
     Raises:
-        GroupsFileError: it cannot be read, lacks a column, or names a file in two groups.
+        GroupsFileError: no such file, no such columns, or no text.
     """
-    rows: dict[str, GroupRow] = {}
     try:
-        # Spreadsheets put a byte-order mark before the header.
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            if absent := {"file", "group"} - set(reader.fieldnames or ()):
-                raise GroupsFileError(path=path, reason=f"it has no column '{sorted(absent)[0]}'")
-            for line in reader:
-                name = (line["file"] or "").replace("\\", "/").strip()
-                row = GroupRow(*((line.get(column) or "").strip() for column in ("group", "label", "capture_day")))
-                if not name or not row.group:
-                    raise GroupsFileError(path=path, reason=f"line {reader.line_num} lacks a file or a group")
-                if rows.setdefault(name, row).group != row.group:
-                    raise GroupsFileError(path=path, reason=f"'{name}' stands in two groups")
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            rows = list(csv.DictReader(file, restval=""))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise GroupsFileError(path=path, reason=getattr(error, "strerror", None) or str(error)) from error
-    return rows
+        raise GroupsFileError(path=str(path), reason=str(error)) from error
+    if rows and not {"file", "group"} <= rows[0].keys():
+        raise GroupsFileError(path=str(path), reason="it has no columns 'file' and 'group'")
+    days: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        days[_label(row)].add(row.get("capture_day") or "")
+    return {row["file"].replace("\\", "/"): _group(row, days) for row in rows if row["file"] and row["group"]}
 
 
-def assign_groups(
-    photos: Sequence[Photo], features: FloatArray, table: dict[str, GroupRow] | None = None
-) -> tuple[str, ...]:
-    """A stable group id for each photo: the table's groups, and near-duplicates for photos not listed there.
-
-    Photos of one day belong together where their label has photos of more than one day.
-    """
-    table = table or {}
-    rows = [table.get(photo.file) for photo in photos]
-    ids = [f"csv:{row.group}" if row else f"auto:{photo.sha256[:20]}" for photo, row in zip(photos, rows, strict=True)]
-    union = _Union(ids)
-    for days in _days_by_label(photos, rows).values():
-        if len(days) > 1:
-            for members in days.values():
-                for index in members[1:]:
-                    union.join(ids[members[0]], ids[index])
-    free = np.array([row is None for row in rows], dtype=bool)
-    for left, right in near_duplicates(features, [photo.label for photo in photos], free):
-        union.join(ids[left], ids[right])
-    return tuple(union.root(identifier) for identifier in ids)
+def find_groups(features: FloatArray, digests: Sequence[str]) -> list[str]:
+    """A group for each of n photos (n, f): likeness joins photos, and a group is named after its first digest."""
+    parents = list(range(len(features)))
+    normed = _centred(features, features)
+    for start in range(0, len(normed), _CHUNK):
+        like = normed[start : start + _CHUNK] @ normed.T >= NEAR_DUPLICATE
+        for row, column in np.argwhere(like):
+            _join(parents, start + int(row), int(column))
+    roots = [_root(parents, index) for index in range(len(parents))]
+    members: dict[int, list[str]] = defaultdict(list)
+    for root, digest in zip(roots, digests, strict=True):
+        members[root].append(digest)
+    return [f"auto:{min(members[root])[:16]}" for root in roots]
 
 
-def near_duplicates(
-    features: FloatArray, labels: Sequence[str], free: npt.NDArray[np.bool_]
-) -> list[tuple[int, int]]:
-    """Pairs of nearly equal photos of the same label, the first of each pair one of the ``free`` (n,) ones."""
-    if not free.any():
-        return []
-    centred = features - features.mean(axis=0)
-    centred /= np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-6)
-    names, codes = np.unique(np.array(labels), return_inverse=True)
-    pairs: list[tuple[int, int]] = []
-    for code in range(len(names)):
-        members = np.flatnonzero(codes == code)
-        sources = members[free[members]]
-        for start in range(0, len(sources), _BLOCK):
-            block = sources[start : start + _BLOCK]
-            close = centred[block] @ centred[members].T > NEAR_DUPLICATE
-            pairs.extend(
-                (int(block[row]), int(members[column]))
-                for row, column in np.argwhere(close)
-                if block[row] != members[column]
-            )
-    return pairs
+def nearest_known_group(features: FloatArray, known: FloatArray, groups: Sequence[str]) -> list[str | None]:
+    """For each new photo (n, f) the group of a known one (m, f) that it is a copy of, None where there is none."""
+    if not len(known):
+        return [None] * len(features)
+    likeness = _centred(features, known) @ _centred(known, known).T
+    best = likeness.argmax(axis=1)
+    found = likeness[np.arange(len(features)), best] >= NEAR_DUPLICATE
+    return [groups[index] if near else None for index, near in zip(best, found, strict=True)]
 
 
-def _days_by_label(photos: Sequence[Photo], rows: Sequence[GroupRow | None]) -> dict[str, dict[str, list[int]]]:
-    days: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for index, (photo, row) in enumerate(zip(photos, rows, strict=True)):
-        if row is not None and row.capture_day:
-            days[photo.label][row.capture_day].append(index)
-    return days
+def merge(found: Sequence[str], told: Mapping[int, str]) -> list[str]:
+    """Replaces found groups by told ones: a told group wins for its photo only."""
+    return [told.get(index, group) for index, group in enumerate(found)]
 
 
-class _Union:
-    """Disjoint sets of ids; the smallest id of a set names it, whatever the order of joining."""
+def unit_hash(text: str, salt: str = "") -> float:
+    """A number of [0, 1) that depends on the text alone, on every computer and for good."""
+    return int(hashlib.sha256(f"{salt}{text}".encode()).hexdigest()[:13], 16) / 16**13
 
-    def __init__(self, ids: Sequence[str]) -> None:
-        self._parents = {identifier: identifier for identifier in ids}
 
-    def root(self, identifier: str) -> str:
-        while self._parents[identifier] != identifier:
-            self._parents[identifier] = self._parents[self._parents[identifier]]
-            identifier = self._parents[identifier]
-        return identifier
+def _label(row: Mapping[str, str]) -> str:
+    return row.get("label") or row["file"].replace("\\", "/").partition("/")[0]
 
-    def join(self, one: str, other: str) -> None:
-        first, second = sorted((self.root(one), self.root(other)))
-        self._parents[second] = first
+
+def _group(row: Mapping[str, str], days: Mapping[str, set[str]]) -> str:
+    day = row.get("capture_day")
+    label = _label(row)
+    return f"{label}@{day}" if day and len(days[label]) > 1 else row["group"]
+
+
+def _centred(features: FloatArray, reference: FloatArray) -> FloatArray:
+    centred = features - reference.mean(axis=0)
+    result: FloatArray = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
+    return result
+
+
+def _root(parents: list[int], index: int) -> int:
+    while parents[index] != index:
+        parents[index] = parents[parents[index]]
+        index = parents[index]
+    return index
+
+
+def _join(parents: list[int], one: int, other: int) -> None:
+    parents[_root(parents, other)] = _root(parents, one)

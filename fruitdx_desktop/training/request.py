@@ -1,4 +1,4 @@
-"""What the worker is asked to do, as a value that travels as JSON."""
+"""What the worker is asked to do."""
 
 from __future__ import annotations
 
@@ -6,46 +6,29 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from fruitdx_desktop.core.errors import UsageError
-
-MODES = ("quick",)
-_PATHS = ("folder", "target", "cache", "groups", "base", "teaching")
+_PATHS = ("folder", "groups", "target", "base", "cache", "teaching")
 
 
 @dataclass(frozen=True)
 class TrainingRequest:
-    """One training.
+    """``target`` is the folder for the new bundle. ``base`` is the bundle that ``add`` teaches further.
+    ``teaching`` holds the grower's corrections, one URL-quoted folder a label."""
 
-    ``folder`` holds one folder a label. With ``add`` the photos are taught to the bundle ``base`` on top of what its
-    replay pack remembers, and ``folder`` may be None. ``teaching`` holds the grower's corrections, its labels
-    URL-quoted. ``target`` is where the new bundle goes, ``cache`` where features are kept.
-    """
-
-    folder: Path | None
     target: Path
     cache: Path
+    folder: Path | None = None
     add: bool = False
     mode: str = "quick"
     groups: Path | None = None
     seed: int = 0
     base: Path | None = None
     teaching: Path | None = None
-    origin: str | None = None
+    origin: str = "trained"
 
-    def check(self) -> None:
-        """Raises ``UsageError`` for what cannot be asked."""
-        if self.mode not in MODES:
-            raise UsageError(reason=f"This version trains in the mode 'quick' only, not '{self.mode}'")
-        if self.add and self.base is None:
-            raise UsageError(reason="Adding needs a model to add to")
-        if not self.add and self.folder is None:
-            raise UsageError(reason="A training needs a folder of photos, or a model to add to")
-
-    def as_dict(self) -> dict[str, Any]:
-        return {name: str(value) if isinstance(value, Path) else value for name, value in asdict(self).items()}
+    def to_message(self) -> dict[str, Any]:
+        document = asdict(self)
+        return {**document, **{name: str(document[name]) if document[name] else None for name in _PATHS}}
 
     @classmethod
-    def from_dict(cls, document: dict[str, Any]) -> TrainingRequest:
-        """Raises ``TypeError`` for an unknown or absent field."""
-        values = {name: Path(v) if name in _PATHS and v is not None else v for name, v in document.items()}
-        return cls(**values)
+    def from_message(cls, message: dict[str, Any]) -> TrainingRequest:
+        return cls(**{**message, **{name: Path(message[name]) if message[name] else None for name in _PATHS}})
