@@ -1,4 +1,4 @@
-"""Finds temperature and thresholds from predictions for photos that the predicting head never saw."""
+"""Fits temperature and thresholds on predictions for photos that the predicting head has not seen."""
 
 from __future__ import annotations
 
@@ -12,52 +12,43 @@ from fruitdx_desktop.inference.calibration import Calibration, calibrated
 
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int32]
-# How often an answer that is given shall be right.
-WANTED_ACCURACY = 0.97
-_LOWEST, _HIGHEST = 0.3, 0.95
-# From fewer photos nothing can be estimated.
-_FEWEST_PHOTOS = 20
-_CAUTIOUS = Calibration(1.0, 0.7, 0.8)
+
+TARGET_ACCURACY = 0.97
+TARGET_FRUIT_ACCURACY = 0.98
+_MIN_PHOTOS = 50
+# What serves where too few photos are there to measure it.
+_DEFAULT = Calibration(temperature=1.0, unsure_below=0.7, fruit_unsure_below=0.8)
+_TEMPERATURES = np.geomspace(0.25, 4.0, 81)
 
 
-def calibrate(probabilities: FloatArray, labels: IntArray, names: Sequence[Label]) -> Calibration:
-    """Calibration from out-of-fold probabilities ``(n, classes)`` and the right label numbers ``(n,)``."""
-    if len(labels) < _FEWEST_PHOTOS:
-        return _CAUTIOUS
-    temperature = fit_temperature(probabilities, labels)
+def fit_calibration(probabilities: FloatArray, truth: IntArray, labels: Sequence[Label]) -> Calibration:
+    """From uncalibrated out-of-fold probabilities (n, classes); a cautious default for fewer than 50 photos."""
+    if len(truth) < _MIN_PHOTOS:
+        return _DEFAULT
+    losses = [_loss(calibrated(probabilities, float(temperature)), truth) for temperature in _TEMPERATURES]
+    temperature = float(_TEMPERATURES[int(np.argmin(losses))])
     scaled = calibrated(probabilities, temperature)
-    best = scaled.argmax(axis=1)
-    fruits, fruit_of = np.unique([label.fruit or "" for label in names], return_inverse=True)
-    fruit_probabilities = np.stack([scaled[:, fruit_of == number].sum(axis=1) for number in range(len(fruits))], axis=1)
-    best_fruit = fruit_probabilities.argmax(axis=1)
+    fruits = sorted({label.fruit or "" for label in labels})
+    fruit_of = np.array([fruits.index(label.fruit or "") for label in labels])
+    by_fruit = np.stack([scaled[:, fruit_of == index].sum(axis=1) for index in range(len(fruits))], axis=1)
     return Calibration(
-        temperature,
-        lowest_threshold(scaled.max(axis=1), best == labels),
-        lowest_threshold(fruit_probabilities.max(axis=1), best_fruit == fruit_of[labels]),
+        temperature=round(temperature, 4),
+        unsure_below=_threshold(scaled, truth, TARGET_ACCURACY, lowest=0.4),
+        fruit_unsure_below=_threshold(by_fruit, fruit_of[truth], TARGET_FRUIT_ACCURACY, lowest=0.5),
     )
 
 
-def fit_temperature(probabilities: FloatArray, labels: IntArray) -> float:
-    """The temperature of 0.25 to 4 with the least negative log-likelihood, to 1 %."""
-    temperatures = np.geomspace(0.25, 4.0, 280)
-    logits = np.log(np.clip(probabilities, 1e-12, 1.0))
-    losses = [_loss(logits / temperature, labels) for temperature in temperatures]
-    return round(float(temperatures[int(np.argmin(losses))]), 4)
+def _loss(probabilities: FloatArray, truth: IntArray) -> float:
+    picked = probabilities[np.arange(len(truth)), truth]
+    return float(-np.log(np.maximum(picked, 1e-12)).mean())
 
 
-def lowest_threshold(confidence: FloatArray, right: npt.NDArray[np.bool_]) -> float:
-    """The lowest confidence (n,) from which on answers are right as often as ``WANTED_ACCURACY``.
-
-    Kept between 0.3 and 0.95: a threshold of 1 would silence the program for good.
-    """
-    for threshold in np.arange(_LOWEST, _HIGHEST, 0.01):
-        answered = confidence >= threshold
-        if answered.any() and right[answered].mean() >= WANTED_ACCURACY:
-            return round(float(threshold), 4)
-    return _HIGHEST
-
-
-def _loss(logits: FloatArray, labels: IntArray) -> float:
-    shifted = logits - logits.max(axis=1, keepdims=True)
-    chosen = shifted[np.arange(len(labels)), labels]
-    return float((np.log(np.exp(shifted).sum(axis=1)) - chosen).mean())
+def _threshold(probabilities: FloatArray, truth: npt.NDArray[np.integer], target: float, lowest: float) -> float:
+    """The smallest confidence from which on the answers reach the target accuracy, within [lowest, 0.95]."""
+    confidence = probabilities.max(axis=1)
+    order = np.argsort(-confidence)
+    right = (probabilities.argmax(axis=1) == truth)[order]
+    accuracy = np.cumsum(right) / np.arange(1, len(right) + 1)
+    good = np.flatnonzero(accuracy >= target)
+    threshold = float(confidence[order][good[-1]]) if len(good) else 1.0
+    return round(min(0.95, max(lowest, threshold)), 4)

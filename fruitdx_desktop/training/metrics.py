@@ -1,4 +1,4 @@
-"""How good a model is, as the manifest keeps it."""
+"""Figures of a classifier on photos it has not seen."""
 
 from __future__ import annotations
 
@@ -13,40 +13,45 @@ IntArray = npt.NDArray[np.int32]
 _BINS = 15
 
 
-def metrics_of(probabilities: FloatArray, labels: IntArray, names: Sequence[str]) -> dict[str, Any]:
-    """Accuracy, macro-F1 (over labels that have photos), calibration error and figures per class.
+def evaluate(probabilities: FloatArray, truth: IntArray, labels: Sequence[str]) -> dict[str, Any]:
+    """Accuracy, macro-F1, expected calibration error and figures per label, for probabilities (n, classes).
 
-    ``probabilities`` (n, classes), right ``labels`` (n,). Without photos the figures are None.
+    Macro-F1 is the mean over the labels that occur in ``truth``.
     """
-    if not len(labels):
-        return {"accuracy": None, "macro_f1": None, "ece": None, "held_back": 0, "per_class": {}}
-    best = probabilities.argmax(axis=1)
-    per_class = {name: _class_metrics(best == number, labels == number) for number, name in enumerate(names)}
-    with_photos = [values["f1"] for values in per_class.values() if values["support"]]
+    predicted = probabilities.argmax(axis=1)
+    per_class = {name: _class_figures(predicted, truth, index) for index, name in enumerate(labels)}
+    present = [figures["f1"] for figures in per_class.values() if figures["support"]]
     return {
-        "accuracy": float((best == labels).mean()),
-        "macro_f1": float(np.mean(with_photos)),
-        "ece": calibration_error(probabilities.max(axis=1), best == labels),
-        "held_back": len(labels),
+        "photos": len(truth),
+        "accuracy": _rounded(np.mean(predicted == truth)) if len(truth) else None,
+        "macro_f1": _rounded(np.mean(present)) if present else None,
+        "calibration_error": _rounded(calibration_error(probabilities, truth)) if len(truth) else None,
         "per_class": per_class,
     }
 
 
-def calibration_error(confidence: FloatArray, right: npt.NDArray[np.bool_]) -> float:
-    """Expected calibration error over equal bins (Guo et al. 2017, arXiv:1706.04599), 0..1."""
+def calibration_error(probabilities: FloatArray, truth: IntArray) -> float:
+    """Expected calibration error over 15 equal bins of the top probability (Naeini et al. 2015)."""
+    confidence = probabilities.max(axis=1)
+    right = probabilities.argmax(axis=1) == truth
     bins = np.minimum((confidence * _BINS).astype(int), _BINS - 1)
     gaps = [
-        (bins == number).mean() * abs(confidence[bins == number].mean() - right[bins == number].mean())
-        for number in np.unique(bins)
+        abs(confidence[bins == index].mean() - right[bins == index].mean()) * (bins == index).mean()
+        for index in np.unique(bins)
     ]
     return float(np.sum(gaps))
 
 
-def _class_metrics(said: npt.NDArray[np.bool_], true: npt.NDArray[np.bool_]) -> dict[str, float | int]:
-    hits, answers, support = int((said & true).sum()), int(said.sum()), int(true.sum())
+def _class_figures(predicted: npt.NDArray[np.int64], truth: IntArray, index: int) -> dict[str, Any]:
+    hits = int(((predicted == index) & (truth == index)).sum())
+    claimed, support = int((predicted == index).sum()), int((truth == index).sum())
     return {
-        "recall": hits / support if support else 0.0,
-        "precision": hits / answers if answers else 0.0,
-        "f1": 2 * hits / (answers + support) if answers + support else 0.0,
+        "precision": _rounded(hits / claimed) if claimed else None,
+        "recall": _rounded(hits / support) if support else None,
+        "f1": _rounded(2 * hits / (claimed + support)) if claimed + support else None,
         "support": support,
     }
+
+
+def _rounded(value: float) -> float:
+    return round(float(value), 4)

@@ -1,4 +1,4 @@
-"""Fits the distance that tells strangers: prototypes of every label in a space whitened by the spread within labels."""
+"""Fits what counts as a stranger, from the features of the photos a model is taught."""
 
 from __future__ import annotations
 
@@ -9,85 +9,53 @@ from fruitdx_desktop.inference.novelty import NoveltyModel
 
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int32]
-BoolArray = npt.NDArray[np.bool_]
-# Directions in which known photos hardly vary tell strangers best, so little is added to them.
-_SHRINKAGE = 0.01
-_PHOTOS_A_PROTOTYPE = 60
-_MOST_PROTOTYPES = 8
-_KNOWN_INSIDE = 0.995
-_TAUGHT_INSIDE = 0.9
-_STRANGERS_OUTSIDE = 0.99
-_STRANGERS = 400
+
+MAX_PROTOTYPES = 2048
+# Measured with benchmarks/bench_accuracy.py: no stranger of not_fruit comes nearer than known fruit at this share.
+KNOWN_SHARE = 0.995
+_MIN_UNSEEN = 50
 
 
-def fit_novelty(
-    features: FloatArray, labels: IntArray, fold_index: IntArray, taught: BoolArray, seed: int
-) -> NoveltyModel:
-    """Fits on training photos: features (n, f), label numbers, folds and who is taught on top, each (n,).
+def fit_novelty(features: FloatArray, labels: IntArray, unseen: FloatArray) -> NoveltyModel:
+    """Prototypes from training features (n, f); the threshold from ``unseen`` photos (m, f) of known fruit.
 
-    The threshold keeps 99.5 % of known photos inside, measured out of fold, unless that would let in more than 1 % of
-    made-up strangers; of taught photos nine in ten stay inside in any case.
+    With too few unseen photos each prototype's distance to its nearest neighbour stands in for them.
     """
-    distances = np.full(len(labels), np.nan, dtype=np.float32)
-    for fold in np.unique(fold_index):
-        rest = fold_index != fold
-        if rest.sum() >= 2:
-            distances[~rest] = _space(features[rest], labels[rest]).distance(features[~rest])
-    model = _space(features, labels)
-    distances = np.where(np.isnan(distances), model.distance(features), distances)
-    usual = distances[~taught] if (~taught).any() else distances
-    strangers = model.distance(_made_up(features, seed))
-    threshold = min(float(np.quantile(usual, _KNOWN_INSIDE)), float(np.quantile(strangers, 1 - _STRANGERS_OUTSIDE)))
-    threshold = max(threshold, float(np.quantile(usual, 0.95)))
-    if taught.any():
-        # Their own prototypes are in the final model, so its distances count, as they will at the next diagnosis.
-        threshold = max(threshold, float(np.quantile(model.distance(features[taught]), _TAUGHT_INSIDE)))
-    return NoveltyModel(model.mean, model.projection, model.prototypes, max(threshold, 1e-3))
-
-
-def _space(features: FloatArray, labels: IntArray) -> NoveltyModel:
     mean = features.mean(axis=0)
-    numbers, codes, counts = np.unique(labels, return_inverse=True, return_counts=True)
-    centres = np.stack([features[codes == code].mean(axis=0) for code in range(len(numbers))])
-    weights = (1.0 / counts[codes]) ** 0.5
-    rooted = (features - centres[codes]) * np.sqrt(weights / weights.sum())[:, None]
-    covariance = (rooted.T @ rooted).astype(np.float64)
-    spread = max(float(np.trace(covariance)) / len(covariance), 1e-6)
-    covariance[np.diag_indices_from(covariance)] += _shrinkage(len(features)) * spread
-    projection = np.linalg.inv(np.linalg.cholesky(covariance)).T.astype(np.float32)
-    projected = (features - mean) @ projection
-    prototypes = np.concatenate([_prototypes(projected[codes == code]) for code in range(len(numbers))])
-    return NoveltyModel(mean.astype(np.float32), projection, prototypes.astype(np.float32), 1.0)
+    std = features.std(axis=0) + np.float32(1e-3)
+    prototypes = ((features[_spread(features / std, labels)] - mean) / std).astype(np.float32)
+    model = NoveltyModel(mean, std, prototypes, 1.0)
+    distances = model.distance(unseen) if len(unseen) >= _MIN_UNSEEN else _neighbour_distances(prototypes)
+    threshold = max(float(np.quantile(distances, KNOWN_SHARE)), 1e-3)
+    return NoveltyModel(mean, std, prototypes, round(threshold, 4))
 
 
-def _shrinkage(count: int) -> float:
-    """More where few photos say little about the spread."""
-    return max(_SHRINKAGE, min(1.0, 30.0 / count))
+def _spread(features: FloatArray, labels: IntArray) -> npt.NDArray[np.int64]:
+    """Indices of at most ``MAX_PROTOTYPES`` photos, an equal share a label, each as far as can be from the others."""
+    if len(features) <= MAX_PROTOTYPES:
+        return np.arange(len(features))
+    classes = np.unique(labels)
+    share = max(1, MAX_PROTOTYPES // len(classes))
+    chosen = [_farthest_first(np.flatnonzero(labels == label), features, share) for label in classes]
+    return np.sort(np.concatenate(chosen))
 
 
-def _prototypes(points: FloatArray) -> FloatArray:
-    """Centres of clusters of ``points`` (n, k): the mean first, then the point farthest from all, refined."""
-    count = int(np.clip(len(points) // _PHOTOS_A_PROTOTYPE, 1, _MOST_PROTOTYPES))
-    centres = points.mean(axis=0, keepdims=True)
-    while len(centres) < count:
-        centres = np.concatenate([centres, points[[int(_squared(points, centres).min(axis=1).argmax())]]])
-    for _ in range(8 if count > 1 else 0):
-        nearest = _squared(points, centres).argmin(axis=1)
-        centres = np.stack(
-            [points[nearest == i].mean(axis=0) if (nearest == i).any() else centres[i] for i in range(count)]
-        )
-    return centres
+def _farthest_first(members: npt.NDArray[np.int64], features: FloatArray, count: int) -> npt.NDArray[np.int64]:
+    """Greedy k-centre selection (Gonzalez 1985)."""
+    if len(members) <= count:
+        return members
+    own = features[members]
+    nearest = np.full(len(members), np.inf, np.float32)
+    picked = [int(((own - own.mean(axis=0)) ** 2).sum(axis=1).argmin())]
+    while len(picked) < count:
+        nearest = np.minimum(nearest, ((own - own[picked[-1]]) ** 2).sum(axis=1))
+        picked.append(int(nearest.argmax()))
+    return members[picked]
 
 
-def _squared(points: FloatArray, centres: FloatArray) -> FloatArray:
-    result: FloatArray = (
-        (points**2).sum(axis=1)[:, None] - 2.0 * points @ centres.T + (centres**2).sum(axis=1)[None]
-    )
+def _neighbour_distances(prototypes: FloatArray) -> FloatArray:
+    squared = (prototypes**2).sum(axis=1)
+    distances = squared[:, None] - 2.0 * prototypes @ prototypes.T + squared[None]
+    np.fill_diagonal(distances, np.inf)
+    result: FloatArray = np.sqrt(np.maximum(distances.min(axis=1), 0.0))
     return result
-
-
-def _made_up(features: FloatArray, seed: int) -> FloatArray:
-    """Strangers: each value taken from another photo, so that only what belongs together is lost."""
-    generator = np.random.default_rng(seed)
-    rows = generator.integers(0, len(features), size=(_STRANGERS, features.shape[1]))
-    return features[rows, np.arange(features.shape[1])]
