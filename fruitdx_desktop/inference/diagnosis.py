@@ -60,7 +60,11 @@ class Verdict:
 
 
 def decide(
-    probabilities: FloatArray, labels: Sequence[Label], novelty: float, calibration: Calibration, hint: str | None = None
+    probabilities: FloatArray,
+    labels: Sequence[Label],
+    novelty: float,
+    calibration: Calibration,
+    hint: str | None = None,
 ) -> tuple[Verdict, FloatArray]:
     """The verdict for calibrated probabilities ``(classes,)``, and the probabilities given the hinted fruit.
 

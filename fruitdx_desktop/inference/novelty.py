@@ -14,14 +14,14 @@ FloatArray = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, eq=False)
 class NoveltyModel:
-    """Distance to the nearest prototype in a whitened space (Lee et al. 2018, arXiv:1807.03888).
+    """Distance to the nearest neighbour (Sun et al. 2022, arXiv:2204.06507) among standardised prototypes.
 
-    ``mean`` (f,), ``projection`` (f, k), ``prototypes`` (m, k) for features of f values; beyond ``threshold`` a
-    photo is a stranger.
+    ``mean`` (f,), ``std`` (f,), ``prototypes`` (m, f), standardised, for features of f values; beyond ``threshold``
+    a photo is a stranger.
     """
 
     mean: FloatArray
-    projection: FloatArray
+    std: FloatArray
     prototypes: FloatArray
     threshold: float
 
@@ -31,10 +31,10 @@ class NoveltyModel:
 
     def distance(self, features: FloatArray) -> FloatArray:
         """Distance of each row of ``(n, f)``, or of the one row ``(f,)``, to its nearest prototype."""
-        projected = (np.atleast_2d(features) - self.mean) @ self.projection
+        standard = (np.atleast_2d(features) - self.mean) / self.std
         squared = (
-            (projected**2).sum(axis=1)[:, None]
-            - 2.0 * projected @ self.prototypes.T
+            (standard**2).sum(axis=1)[:, None]
+            - 2.0 * standard @ self.prototypes.T
             + (self.prototypes**2).sum(axis=1)[None]
         )
         result: FloatArray = np.sqrt(np.maximum(squared.min(axis=1), 0.0)).astype(np.float32)
@@ -44,8 +44,9 @@ class NoveltyModel:
         return dump_arrays(
             {
                 "mean": self.mean,
-                "projection": self.projection,
-                "prototypes": self.prototypes,
+                "std": self.std,
+                # Half precision moves a distance by less than a thousandth.
+                "prototypes": self.prototypes.astype(np.float16),
                 "threshold": np.array(self.threshold, np.float64),
             }
         )
@@ -55,12 +56,10 @@ class NoveltyModel:
         """Raises ``ValueError`` where an array is absent or the shapes do not fit."""
         arrays = load_arrays(data)
         try:
-            model = cls(
-                arrays["mean"], arrays["projection"], arrays["prototypes"], float(arrays["threshold"])
-            )
+            model = cls(arrays["mean"], arrays["std"], arrays["prototypes"].astype(np.float32), float(arrays["threshold"].item()))
         except KeyError as error:
             raise ValueError(f"the novelty file holds no {error}") from error
-        fits = model.projection.shape == (model.mean.size, model.prototypes.shape[-1])
-        if not fits or model.prototypes.ndim != 2 or not model.threshold > 0:
+        fits = model.std.shape == model.mean.shape == model.prototypes.shape[1:]
+        if not fits or not len(model.prototypes) or not model.threshold > 0:
             raise ValueError("the arrays of the novelty file do not fit together")
         return model
