@@ -65,7 +65,7 @@ def _run(options: argparse.Namespace) -> int:
         return _report(error, options, EXIT_USAGE)
     except BrokenPipeError:
         # Whoever read our output has enough.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return EXIT_OK
     finally:
         if previous is not None:

@@ -148,7 +148,7 @@ class TrainingFailedError(FruitDxError):
 class MissingPartError(FruitDxError):
     code = "missing_part"
     template = "{part} is not installed."
-    remedy_template = "Install it with: pip install \"fruitdx-desktop{extra}\""
+    remedy_template = 'Install it with: pip install "fruitdx-desktop{extra}"'
 
 
 class UsageError(FruitDxError):

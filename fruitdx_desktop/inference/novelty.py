@@ -56,7 +56,12 @@ class NoveltyModel:
         """Raises ``ValueError`` where an array is absent or the shapes do not fit."""
         arrays = load_arrays(data)
         try:
-            model = cls(arrays["mean"], arrays["std"], arrays["prototypes"].astype(np.float32), float(arrays["threshold"].item()))
+            model = cls(
+                arrays["mean"],
+                arrays["std"],
+                arrays["prototypes"].astype(np.float32),
+                float(arrays["threshold"].item()),
+            )
         except KeyError as error:
             raise ValueError(f"the novelty file holds no {error}") from error
         fits = model.std.shape == model.mean.shape == model.prototypes.shape[1:]

@@ -387,4 +387,3 @@ def _digest(folder: Path) -> str:
 def _describe(bundle: Path, manifest: Manifest) -> str:
     labels = ", ".join(label.name for label in read_labels(bundle)[:40])
     return f"It was made on {manifest.created} ({manifest.origin}) and knows: {labels}."
-

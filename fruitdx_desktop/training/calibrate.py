@@ -49,6 +49,8 @@ def _threshold(probabilities: FloatArray, truth: npt.NDArray[np.integer], target
     order = np.argsort(-confidence)
     right = (probabilities.argmax(axis=1) == truth)[order]
     accuracy = np.cumsum(right) / np.arange(1, len(right) + 1)
-    good = np.flatnonzero(accuracy >= target)
+    # A threshold takes all equally sure answers or none of them.
+    last_of_run = np.append(np.diff(confidence[order]) != 0, True)
+    good = np.flatnonzero((accuracy >= target) & last_of_run)
     threshold = float(confidence[order][good[-1]]) if len(good) else 1.0
     return round(min(0.95, max(lowest, threshold)), 4)

@@ -53,7 +53,9 @@ def check_sizes(labels: Sequence[str], known: Sequence[str] = ()) -> None:
         DatasetError: a new label has fewer than ``MIN_PHOTOS``, or there is one label only.
     """
     counts = Counter(labels)
-    small = [f"'{name}' ({count})" for name, count in sorted(counts.items()) if count < MIN_PHOTOS and name not in known]
+    small = [
+        f"'{name}' ({count})" for name, count in sorted(counts.items()) if count < MIN_PHOTOS and name not in known
+    ]
     if small:
         raise DatasetError(
             reason=f"too few photos that can be read of {', '.join(small[:10])}",

@@ -90,8 +90,8 @@ def compare_graphs(graph: Graph, photos: Sequence[Pixels]) -> float:
 
 
 def _head_outputs(tf: Any, places: Any, head: HeadWeights) -> dict[str, Any]:
-    w1 = head.w1 / head.std[:, None]
-    b1 = head.b1 - (head.mean / head.std) @ head.w1
+    w1 = (head.w1 / head.std[:, None]).astype(np.float32)
+    b1 = (head.b1 - (head.mean / head.std) @ head.w1).astype(np.float32)
     hidden_places = tf.matmul(places, _constant(tf, w1)) + _constant(tf, b1)
     hidden = tf.reduce_mean(hidden_places, 0, keepdims=True)
     active = tf.cast(hidden > 0.0, tf.float32)

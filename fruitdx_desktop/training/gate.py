@@ -70,7 +70,9 @@ def judge(
     """Verdict and reason from which of n photos each model got right."""
     gain = float(new_right.mean() - old_right.mean())
     won, lost = int((new_right & ~old_right).sum()), int((old_right & ~new_right).sum())
-    figures = f"Of {len(labels)} photos neither has seen, {new_right.mean():.1%} right now, {old_right.mean():.1%} before."
+    figures = (
+        f"Of {len(labels)} photos neither has seen, {new_right.mean():.1%} right now, {old_right.mean():.1%} before."
+    )
     chance = _mcnemar(won, lost)
     if gain < -MAX_LOSS or (gain < 0 and chance < _SIGNIFICANCE):
         return "worse", f"{figures} It got {lost} wrong that were right, and {won} right that were wrong."

@@ -21,11 +21,11 @@ class HeadSettings:
     """Chosen by the ablation in ``benchmarks/bench_accuracy.py --ablation``; 256 units as in the original system."""
 
     hidden: int = 256
-    epochs: int = 60
-    batch: int = 128
-    learning_rate: float = 1e-3
-    weight_decay: float = 1e-3
-    dropout: float = 0.5
+    epochs: int = 25
+    batch: int = 256
+    learning_rate: float = 2e-3
+    weight_decay: float = 0.3
+    dropout: float = 0.3
     label_smoothing: float = 0.05
     # 1 would weigh labels by their inverse frequency, which trades too much accuracy for the rare ones.
     class_weight_power: float = 0.5

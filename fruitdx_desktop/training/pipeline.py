@@ -31,7 +31,7 @@ from fruitdx_desktop.training.export import ConversionError, Graph, compare_grap
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import PhotoFeatures, extract
 from fruitdx_desktop.training.groups import read_groups
-from fruitdx_desktop.training.head import HeadData, HeadSettings, sample_weights, train_head
+from fruitdx_desktop.training.head import HeadData, HeadSettings, OnEpoch, sample_weights, train_head
 from fruitdx_desktop.training.metrics import evaluate
 from fruitdx_desktop.training.novelty_fit import fit_novelty
 from fruitdx_desktop.training.pretrained import PretrainedWeights, load_pretrained
@@ -160,8 +160,13 @@ def _train(examples: Examples, seed: int, reporter: Reporter) -> tuple[HeadWeigh
     rounds = FOLDS if len({examples.groups[index] for index in trained}) >= _MIN_GROUPS_FOR_FOLDS else 0
     reporter.phase("head")
 
-    def step(done_rounds: int, share: float) -> None:
-        reporter.progress("head", round((done_rounds + share) * 1000), (rounds + 1) * 1000)
+    def on_epoch(round_number: int) -> OnEpoch:
+        def told(epoch: int, epochs: int, figures: dict[str, float]) -> None:
+            if round_number == rounds:
+                reporter.epoch(epoch, epochs, figures)
+            reporter.progress("head", round_number * epochs + epoch, (rounds + 1) * epochs)
+
+        return told
 
     unseen = _Unseen.empty(len(examples.names))
     for fold in range(rounds):
@@ -169,17 +174,10 @@ def _train(examples: Examples, seed: int, reporter: Reporter) -> tuple[HeadWeigh
         if len(inside) == 0 or len(outside) == 0:
             continue
         data = _head_data(examples, inside, outside[:0], settings)
-        head = train_head(
-            data, len(examples.names), settings, seed, lambda epoch, epochs, _f, r=fold: step(r, epoch / epochs)
-        )
+        head = train_head(data, len(examples.names), settings, seed, on_epoch(fold))
         unseen = unseen.with_fold(head_probabilities(head, examples.features[outside]), examples.labels[outside])
-
-    def on_epoch(epoch: int, epochs: int, figures: dict[str, float]) -> None:
-        reporter.epoch(epoch, epochs, figures)
-        step(rounds, epoch / epochs)
-
     data = _head_data(examples, trained, np.flatnonzero(examples.held_back), settings)
-    return train_head(data, len(examples.names), settings, seed, on_epoch), unseen
+    return train_head(data, len(examples.names), settings, seed, on_epoch(rounds)), unseen
 
 
 class _Unseen:

@@ -212,9 +212,7 @@ def test_replay_pack_keeps_features_within_half_a_step(starter: Path) -> None:
 
 
 def test_novelty_distance_is_to_the_nearest_prototype() -> None:
-    model = NoveltyModel(
-        np.zeros(2, np.float32), np.ones(2, np.float32), np.array([[0, 0], [10, 0]], np.float32), 2.0
-    )
+    model = NoveltyModel(np.zeros(2, np.float32), np.ones(2, np.float32), np.array([[0, 0], [10, 0]], np.float32), 2.0)
     assert model.score(np.array([[3, 4], [10, 1]], np.float32)) == pytest.approx([2.5, 0.5])
     assert NoveltyModel.from_bytes(model.to_bytes()).threshold == 2.0
     with pytest.raises(ValueError, match=r".+"):

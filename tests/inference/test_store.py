@@ -39,9 +39,7 @@ def test_pointer_remembers_what_was_in_use(home: Home) -> None:
 
 
 @given(st.binary(max_size=120))
-def test_any_pointer_file_is_a_pointer_or_a_value_error(
-    tmp_path_factory: pytest.TempPathFactory, data: bytes
-) -> None:
+def test_any_pointer_file_is_a_pointer_or_a_value_error(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     store = Store(tmp_path_factory.mktemp("store"))
     (store.root / POINTER).write_bytes(data)
     with contextlib.suppress(ValueError):

@@ -1,0 +1,51 @@
+# Everything sets itself up: `make run` opens the program, `make test` runs the tests.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+READY := .venv/.stamp
+ARGS ?=
+SEED ?=
+SECONDS ?= 60
+
+.PHONY: run test lint bench soak starter screens package clean
+
+run: $(READY)
+	$(BIN)/fruitdx-window $(ARGS)
+
+test: $(READY)
+	$(BIN)/pytest $(ARGS)
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY)
+	@set -e; for script in benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script $(ARGS); done
+
+# Goes on for SECONDS a test; SEED repeats a run.
+soak: export SEED := $(SEED)
+soak: export SECONDS := $(SECONDS)
+soak: $(READY)
+	$(BIN)/pytest -m soak --timeout 0 $(ARGS)
+
+# PHOTOS is the folder with one folder a label, GROUPS the CSV that tells which photos belong together.
+starter: $(READY)
+	@test -n "$(PHOTOS)" || { echo "usage: make starter PHOTOS=folder [GROUPS=file.csv]" >&2; exit 2; }
+	$(BIN)/python -m fruitdx_desktop.training.starter "$(PHOTOS)" $(if $(GROUPS),--groups "$(GROUPS)") --out resources/starter
+
+screens: $(READY)
+	$(BIN)/python tools/screenshots.py $(ARGS)
+
+package: $(READY)
+	$(BIN)/pyinstaller --clean --noconfirm --distpath build/dist --workpath build/pyinstaller installer.spec
+
+clean:
+	rm -rf .venv .venv-tflite build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): pyproject.toml setup.py constraints.txt tools/setup_system.sh
+	tools/setup_system.sh "$(PYTHON)"
+	"$(PYTHON)" -m venv .venv
+	$(BIN)/python -m pip install --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
+	touch $@

@@ -1,0 +1,77 @@
+"""Opens the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from fruitdx_desktop import __version__
+from fruitdx_desktop.core.child import run_child
+from fruitdx_desktop.core.paths import APP_NAME, default_home
+from fruitdx_desktop.inference.photos import is_photo_name
+from fruitdx_desktop.ui.services import RealServices
+from fruitdx_desktop.ui.theme import icons, theme
+from fruitdx_desktop.ui.theme.tokens import LIGHT
+from fruitdx_desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.core.child import Channel
+
+
+# Python may collect garbage in any thread, and a window that dies outside its own takes the process down.
+_windows: list[QMainWindow] = []
+
+
+def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
+    """Makes the program's window and shows it, without entering the event loop.
+
+    Photos and folders in ``argv`` are diagnosed. An application that is there already is used.
+    """
+    application = QApplication.instance() or QApplication([APP_NAME])
+    assert isinstance(application, QApplication)
+    QCoreApplication.setApplicationName(APP_NAME)
+    QCoreApplication.setApplicationVersion(__version__)
+    application.setWindowIcon(icons.icon("leaf", LIGHT.accent, 64))
+    home = default_home()
+    window = MainWindow(RealServices(home), home, theme.install(application))
+    # Whoever quits the application without closing the window leaves no thread behind either.
+    application.aboutToQuit.connect(window.shut_down)
+    _windows.append(window)
+    window.show()
+    window.start(_paths(argv))
+    return application, window
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Opens the window and runs it until it is closed; in a child process of ours, the child's work."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    child = run_child(given, {"probe": _probe, "train": _train})
+    if child is not None:
+        return child
+    return build(given)[0].exec()
+
+
+def _paths(argv: Sequence[str]) -> list[str]:
+    """What can be diagnosed: leaves out the program's own name and options."""
+    return [
+        given
+        for given in argv
+        if not given.startswith("-") and given != sys.argv[0] and (os.path.exists(given) or is_photo_name(given))
+    ]
+
+
+def _probe(channel: Channel) -> None:
+    from fruitdx_desktop.inference.probe import main as probe
+
+    probe(channel)
+
+
+def _train(channel: Channel) -> None:
+    from fruitdx_desktop.training.worker import main as train
+
+    train(channel)

@@ -1,0 +1,1 @@
+"""The window: pages, cards, dialogs, theme. The only place with Qt."""

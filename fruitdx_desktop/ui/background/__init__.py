@@ -1,0 +1,1 @@
+"""The one idiom of background work: an operation, on success, on failure, with progress."""

@@ -1,0 +1,89 @@
+"""One piece of work in a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from fruitdx_desktop.core.errors import Cancelled
+from fruitdx_desktop.core.progress import CancelToken
+
+Operation = Callable[["Task"], Any]
+OnSuccess = Callable[[Any], None]
+OnFailure = Callable[[Exception], None]
+OnProgress = Callable[[Any], None]
+
+
+class Task(QThread):
+    """Runs ``operation(task)`` aside and answers in the window's thread, in the order in which things happened.
+
+    The operation calls ``task.report(value)`` for progress and looks at ``task.cancel_token``.
+    After a cancel neither success nor failure is told.
+    """
+
+    _reported = Signal(object)
+    _succeeded = Signal(object)
+    _failed = Signal(object)
+
+    def __init__(
+        self,
+        operation: Operation,
+        on_success: OnSuccess,
+        on_failure: OnFailure,
+        on_progress: OnProgress | None = None,
+        on_over: Callable[[Task], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._on_over = on_over
+        self.cancel_token = CancelToken()
+        self._operation = operation
+        self._on_success = on_success
+        self._on_failure = on_failure
+        self._on_progress = on_progress
+        queued = Qt.ConnectionType.QueuedConnection
+        self._reported.connect(self._tell_progress, queued)
+        self._succeeded.connect(self._tell_success, queued)
+        self._failed.connect(self._tell_failure, queued)
+        self.finished.connect(self._tell_over, queued)
+
+    def report(self, value: object) -> None:
+        """Called by the operation, from its thread."""
+        self._reported.emit(value)
+
+    def cancel(self) -> None:
+        """Asks the operation to stop; what it still says is not heard."""
+        self.cancel_token.cancel()
+
+    def run(self) -> None:
+        """The thread's body."""
+        try:
+            self._succeeded.emit(self._operation(self))
+        except Cancelled:
+            return
+        except Exception as error:
+            self._failed.emit(error)
+
+    @Slot(object)
+    def _tell_progress(self, value: object) -> None:
+        if self._on_progress and not self.cancel_token.cancelled:
+            self._on_progress(value)
+
+    @Slot(object)
+    def _tell_success(self, value: object) -> None:
+        if not self.cancel_token.cancelled:
+            self._on_success(value)
+
+    @Slot(object)
+    def _tell_failure(self, error: Exception) -> None:
+        if not self.cancel_token.cancelled:
+            self._on_failure(error)
+
+    @Slot()
+    def _tell_over(self) -> None:
+        # The signal comes a moment before the thread is really gone.
+        self.wait()
+        if self._on_over:
+            self._on_over(self)

@@ -1,0 +1,123 @@
+"""Asks what it really is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QButtonGroup, QDialog, QLineEdit, QRadioButton, QWidget
+
+from fruitdx_desktop.core.labels import HEALTHY, Label
+from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.choice import Choice
+from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
+from fruitdx_desktop.ui.wording import label_name
+
+# A label becomes the name of a folder on every system.
+_SAFE = QRegularExpression(r"[\p{L}\p{N}][\p{L}\p{N} ()'-]{0,40}")
+
+
+class CorrectDialog(QDialog):
+    """``corrected`` carries the label, or None for "not a fruit", and the words to show for it."""
+
+    corrected = Signal(object, str)
+
+    def __init__(self, parent: QWidget, labels: tuple[Label, ...], guess: Label | None) -> None:
+        super().__init__(parent)
+        title = translate("Correct", "What is it really?")
+        named(self, "correctDialog", title)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(480)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._known = self._radio("knownChoice", translate("Correct", "One of these"))
+        self._new = self._radio("newChoice", translate("Correct", "Something new"))
+        self._none = self._radio("noFruitChoice", translate("Correct", "Not a fruit"))
+        self._choices = QButtonGroup(self)
+        self._choices.setObjectName("correctChoices")
+        self.labels = named(Choice(), "labelChoice", translate("Correct", "The right answer"))
+        for label in sorted((label for label in labels if label != guess), key=_by_fruit):
+            self.labels.addItem(label_name(label), label)
+        self.fruit = self._line("newFruit", translate("Correct", "Fruit, for example lemon"))
+        self.condition = self._line("newCondition", translate("Correct", "Its disease; empty if healthy"))
+        self.accept_button = button("teachThisButton", translate("Correct", "Remember this"), "check", "primary")
+        self._lay_out(title)
+        self._wire(bool(self.labels.count()))
+
+    def choice(self) -> tuple[str | None, str] | None:
+        """The label and its words; None while nothing is complete."""
+        if self._none.isChecked():
+            return None, translate("Correct", "not a fruit")
+        if self._known.isChecked():
+            label = self.labels.currentData()
+            return (label.name, label_name(label)) if label else None
+        fruit, condition = self.fruit.text().strip(), self.condition.text().strip()
+        if not self.fruit.hasAcceptableInput() or (condition and not self.condition.hasAcceptableInput()):
+            return None
+        label = Label(f"{condition or HEALTHY}_{fruit[:1].upper()}{fruit[1:]}")
+        return label.name, label_name(label)
+
+    def accept(self) -> None:
+        """Tells the correction."""
+        choice = self.choice()
+        if choice:
+            self.corrected.emit(*choice)
+            super().accept()
+
+    def _wire(self, has_labels: bool) -> None:
+        for radio in (self._known, self._new, self._none):
+            self._choices.addButton(radio)
+            radio.toggled.connect(self._refresh)
+        self.fruit.textChanged.connect(self._refresh)
+        self.accept_button.clicked.connect(self.accept)
+        self._known.setVisible(has_labels)
+        self.labels.setVisible(has_labels)
+        (self._known if has_labels else self._new).setChecked(True)
+        self.accept_button.setDefault(True)
+        self.labels.setFocus()
+
+    def _refresh(self) -> None:
+        self.labels.setEnabled(self._known.isChecked())
+        self.fruit.setEnabled(self._new.isChecked())
+        self.condition.setEnabled(self._new.isChecked())
+        self.accept_button.setEnabled(self.choice() is not None)
+
+    def _lay_out(self, title: str) -> None:
+        explanation = translate(
+            "Correct", "The photo is kept on this computer, and the next retraining learns from it."
+        )
+        pair = row()
+        pair.addWidget(self.fruit)
+        pair.addWidget(self.condition)
+        buttons = row()
+        buttons.addStretch(1)
+        buttons.addWidget(
+            button("cancelCorrectionButton", translate("Correct", "Cancel"), role="quiet", clicked=self.reject)
+        )
+        buttons.addWidget(self.accept_button)
+        whole = column(spacing=GRID, margin=3 * GRID)
+        whole.addWidget(TextLabel("correctTitle", title, title, "heading"))
+        whole.addWidget(TextLabel("correctHint", title, explanation, "muted"))
+        whole.addSpacing(GRID)
+        for widget in (self._known, self.labels, self._new):
+            whole.addWidget(widget)
+        whole.addLayout(pair)
+        whole.addWidget(self._none)
+        whole.addSpacing(GRID)
+        whole.addLayout(buttons)
+        self.setLayout(whole)
+
+    @staticmethod
+    def _radio(name: str, text: str) -> QRadioButton:
+        return named(QRadioButton(text), name, text)
+
+    @staticmethod
+    def _line(name: str, hint: str) -> QLineEdit:
+        line = named(QLineEdit(), name, hint)
+        line.setPlaceholderText(hint)
+        line.setValidator(QRegularExpressionValidator(_SAFE, line))
+        return line
+
+
+def _by_fruit(label: Label) -> tuple[str, bool, str]:
+    return label.fruit or "", not label.healthy, label.condition

@@ -1,0 +1,99 @@
+"""The chosen photo, large, with the evidence over it when asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fruitdx_desktop.ui.diagnose.evidence import Grid, outline, smooth, veil
+from fruitdx_desktop.ui.theme import icons
+from fruitdx_desktop.ui.theme.theme import colours
+from fruitdx_desktop.ui.theme.tokens import RADIUS
+from fruitdx_desktop.ui.widgets.make import named
+
+
+class PhotoView(QWidget):
+    """Fits the photo into the room there is, never larger than three times its size."""
+
+    def __init__(self, spoken: str) -> None:
+        super().__init__()
+        named(self, "photoView", spoken)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(200, 160)
+        self._picture: QImage | None = None
+        self._fine: Grid | None = None
+        self._veil: QImage | None = None
+        self._evidence_on = False
+        self._message = ""
+
+    def show_picture(self, picture: QImage | None, message: str = "") -> None:
+        """Shows a photo, or a word where there is none."""
+        self._picture, self._message = picture, message
+        self.update()
+
+    def set_evidence(self, grid: Grid | None) -> None:
+        """The map of the chosen photo."""
+        self._fine = smooth(grid) if grid else None
+        self._veil = veil(self._fine) if self._fine else None
+        self.update()
+
+    def show_evidence(self, visible: bool) -> None:
+        """Turns the layer on or off."""
+        self._evidence_on = visible
+        self.update()
+
+    @property
+    def has_picture(self) -> bool:
+        """True once the photo is there."""
+        return self._picture is not None
+
+    @property
+    def evidence_shown(self) -> bool:
+        """True while a layer is drawn."""
+        return self._evidence_on and self._veil is not None and self._picture is not None
+
+    def photo_area(self) -> QRectF:
+        """Where the photo stands."""
+        room = QRectF(self.rect())
+        if self._picture is None:
+            return room
+        size = QSizeF(self._picture.size())
+        largest = QSizeF(min(room.width(), 3 * size.width()), min(room.height(), 3 * size.height()))
+        size.scale(largest, Qt.AspectRatioMode.KeepAspectRatio)
+        area = QRectF(0, 0, size.width(), size.height())
+        area.moveCenter(room.center())
+        return area
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The photo with rounded corners; over it the layer."""
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        area = self.photo_area()
+        shape = QPainterPath()
+        shape.addRoundedRect(area, RADIUS, RADIUS)
+        painter.setClipPath(shape)
+        if self._picture is None:
+            self._paint_absence(painter, area)
+            return
+        painter.drawImage(area, self._picture)
+        if self.evidence_shown and self._veil and self._fine:
+            painter.drawImage(area, self._veil)
+            self._paint_outline(painter, outline(self._fine, area))
+
+    def _paint_outline(self, painter: QPainter, line: QPainterPath) -> None:
+        # White within black is seen on any photo.
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((QColor(0, 0, 0, 150), 4.5), (QColor(255, 255, 255, 235), 2.0)):
+            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPath(line)
+
+    def _paint_absence(self, painter: QPainter, area: QRectF) -> None:
+        painter.fillRect(area, QColor(colours().raised))
+        centre = area.center()
+        icons.renderer("image-off" if self._message else "hourglass", colours().muted).render(
+            painter, QRectF(centre.x() - 24, centre.y() - 44, 48, 48)
+        )
+        painter.setPen(QColor(colours().muted))
+        words = QRectF(area.left() + 16, centre.y() + 16, area.width() - 32, 80)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), self._message)

@@ -1,0 +1,174 @@
+"""The answer, in the order in which a person needs it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from fruitdx_desktop.ui.diagnose.photo_queue import Entry
+from fruitdx_desktop.ui.looks import Look, look_of
+from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.fold import Fold
+from fruitdx_desktop.ui.widgets.icon_label import IconLabel
+from fruitdx_desktop.ui.widgets.make import button, column, named, restyle, row, scrolled
+from fruitdx_desktop.ui.widgets.share_bar import ShareBar
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
+from fruitdx_desktop.ui.wording import advice, answer, confidence, label_name
+
+TOP = 3
+
+
+class ResultCard(QFrame):
+    """``wrong`` is the button that says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "resultCard", translate("Diagnose", "Answer"))
+        self.setProperty("role", "card")
+        self._head = named(QFrame(), "answerHead", translate("Diagnose", "Answer"))
+        self._icon = IconLabel("answerIcon", "", "hourglass", size=28)
+        self._word = self._text("answerWord", translate("Diagnose", "Kind of answer"), "small")
+        self.diagnosis = self._text("diagnosisText", translate("Diagnose", "Answer"), "answer")
+        self.confidence = self._text("confidenceText", translate("Diagnose", "How sure"), "body")
+        self._taught = TextLabel("taughtText", translate("Diagnose", "What you said"), role="muted")
+        self._why = TextLabel("whyText", translate("Diagnose", "Why"))
+        self._advice = TextLabel("adviceText", translate("Diagnose", "What to do now"))
+        self._others = [ShareBar(f"candidate{index + 1}") for index in range(TOP)]
+        self._details = Fold("answerDetails", translate("Diagnose", "Details"))
+        self.wrong = button("wrongButton", translate("Diagnose", "This is wrong"), "message-circle-warning")
+        self._sections: dict[str, list[QWidget]] = {}
+        self._look = Look.UNSURE
+        self._evidence_on = False
+        self._lay_out()
+        self.show_waiting()
+
+    def show_waiting(self, interrupted: bool = False) -> None:
+        """Nothing is known yet; ``interrupted`` when it waits for a model that works."""
+        self._dress("unreadable", "hourglass", translate("Diagnose", "One moment"))
+        if interrupted:
+            self.diagnosis.setText(translate("Diagnose", "Waits until the model is mended"))
+        else:
+            self.diagnosis.setText(translate("Diagnose", "Looking at this photo…"))
+        self.confidence.setText("")
+        self._taught.hide()
+        self._show_sections()
+        self._details.show_text("")
+        self.wrong.setEnabled(False)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Shows what is known of a photo."""
+        result = entry.result
+        if result is None:
+            self.show_waiting()
+            return
+        look = look_of(result)
+        self._dress(look.value, look.icon, _look_word(look))
+        self.diagnosis.setText(answer(result))
+        self.confidence.setText(confidence(result))
+        self._taught.setVisible(bool(entry.taught))
+        self._taught.setText(translate("Diagnose", "You said: {what}").format(what=entry.taught))
+        self._look = look
+        self.show_evidence(self._evidence_on)
+        self._advice.setText(advice(look))
+        self._show_candidates(entry)
+        diagnosed = result.diagnosis is not None
+        # For a stranger, shares among the kinds it is not would only mislead.
+        others = ("others",) if look is not Look.STRANGER else ()
+        self._show_sections(*(("why", "advice", *others) if diagnosed else ("advice",)))
+        self._details.show_text(_details(entry))
+        self.wrong.setEnabled(diagnosed)
+
+    def show_evidence(self, visible: bool) -> None:
+        """Puts the reason into words that fit what the photo shows."""
+        self._evidence_on = visible
+        self._why.setText(_why(self._look, visible))
+
+    def _show_candidates(self, entry: Entry) -> None:
+        top = entry.result.diagnosis.top if entry.result and entry.result.diagnosis else ()
+        for bar, candidate in zip(self._others, top, strict=False):
+            bar.show_share(label_name(candidate.label), candidate.probability)
+
+    def _show_sections(self, *shown: str) -> None:
+        for name, widgets in self._sections.items():
+            for widget in widgets:
+                widget.setVisible(name in shown)
+
+    def _dress(self, tone: str, icon: str, word: str) -> None:
+        self._head.setProperty("tone", tone)
+        self._icon.show_icon(icon, tone)
+        self._icon.setAccessibleName(word)
+        self._word.setText(word)
+        restyle(self._head)
+
+    @staticmethod
+    def _text(name: str, purpose: str, role: str) -> TextLabel:
+        label = TextLabel(name, purpose, role=role)
+        label.setProperty("inked", True)
+        return label
+
+    def _lay_out(self) -> None:
+        line = row(spacing=GRID)
+        line.addWidget(self._icon)
+        line.addWidget(self._word, 1)
+        head = column(spacing=GRID, margin=2 * GRID)
+        head.addLayout(line)
+        for label in (self.diagnosis, self.confidence):
+            head.addWidget(label)
+        self._head.setLayout(head)
+        content = named(QWidget(), "answerContent", translate("Diagnose", "Answer"))
+        inner = column(spacing=GRID)
+        inner.addWidget(self._head)
+        inner.addWidget(self._taught)
+        self._section(inner, "why", translate("Diagnose", "Why I think so"), [self._why])
+        self._section(inner, "advice", translate("Diagnose", "What to do now"), [self._advice])
+        self._section(inner, "others", translate("Diagnose", "What it could be"), list(self._others))
+        inner.addSpacing(GRID)
+        inner.addWidget(self._details)
+        inner.addStretch(1)
+        content.setLayout(inner)
+        whole = column(spacing=GRID, margin=2 * GRID)
+        whole.addWidget(scrolled("answerScroll", translate("Diagnose", "Answer"), content), 1)
+        whole.addWidget(self.wrong)
+        self.setLayout(whole)
+
+    def _section(self, into: QVBoxLayout, name: str, title: str, widgets: list[QWidget]) -> None:
+        heading = TextLabel(f"{name}Heading", title, title, "heading")
+        heading.setContentsMargins(0, GRID, 0, 0)
+        self._sections[name] = [heading, *widgets]
+        for widget in self._sections[name]:
+            into.addWidget(widget)
+
+
+def _look_word(look: Look) -> str:
+    return {
+        Look.HEALTHY: translate("Look", "Healthy"),
+        Look.DISEASE: translate("Look", "Disease or damage"),
+        Look.UNSURE: translate("Look", "Not sure"),
+        Look.STRANGER: translate("Look", "Unknown"),
+        Look.UNREADABLE: translate("Look", "Not readable"),
+    }[look]
+
+
+def _why(look: Look, evidence_on: bool) -> str:
+    if look is Look.STRANGER:
+        return translate("Diagnose", "It is too far from every photo that I learned from.")
+    if look is Look.UNSURE:
+        return translate("Diagnose", "Several answers fit it about as well.")
+    if evidence_on:
+        return translate("Diagnose", "The bright, outlined part of the photo spoke most for this answer.")
+    return translate("Diagnose", "Press “Where I looked” below the photo to see what spoke for this answer.")
+
+
+def _details(entry: Entry) -> str:
+    result = entry.result
+    assert result is not None
+    if result.diagnosis is None:
+        return translate("Diagnose", "File: {path}").format(path=entry.path)
+    return translate(
+        "Diagnose", "File: {path}\nModel: {model}\nUnlikeness: {novelty} (above 1 is unknown)\nTime: {time} ms"
+    ).format(
+        path=entry.path,
+        model=result.diagnosis.model,
+        novelty=f"{result.diagnosis.novelty:.2f}",
+        time=round(result.elapsed_ms),
+    )

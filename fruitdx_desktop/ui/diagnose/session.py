@@ -1,0 +1,184 @@
+"""Runs the requests: each in a task of its own, so that a newer one never waits for an older one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fruitdx_desktop.core.errors import FruitDxError
+from fruitdx_desktop.core.labels import Label
+from fruitdx_desktop.ui.background.runner import TaskRunner
+from fruitdx_desktop.ui.background.task import Task
+from fruitdx_desktop.ui.diagnose.photo_queue import Entry, PhotoQueue
+from fruitdx_desktop.ui.health import ModelHealth
+from fruitdx_desktop.ui.services import Services
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.services.diagnosis import PhotoResult
+
+
+@dataclass(frozen=True)
+class _Expanded:
+    paths: list[str]
+
+
+class DiagnosisSession(QObject):
+    """The queue and what happens to it."""
+
+    added = Signal(list)
+    changed = Signal(object)
+    removed = Signal(list)
+    cleared = Signal()
+    moved = Signal()
+    nothing_found = Signal()
+    interrupted = Signal()
+    failed = Signal(object)
+    taught = Signal(object, str)
+    untaught = Signal(object)
+
+    def __init__(
+        self, services: Services, runner: TaskRunner, health: ModelHealth, fruit: Callable[[], str | None]
+    ) -> None:
+        super().__init__()
+        self._services = services
+        self._runner = runner
+        self._health = health
+        self._fruit = fruit
+        self.queue = PhotoQueue()
+        self._running: dict[int, Task] = {}
+        self._interrupted: set[int] = set()
+        health.mended.connect(self.resume)
+
+    @property
+    def busy(self) -> bool:
+        """True while photos are looked at."""
+        return bool(self._running)
+
+    def diagnose(self, paths: Sequence[str]) -> int:
+        """Asks about files and folders; returns the number of the request."""
+        request = self.queue.open_request()
+        wanted, fruit = list(paths), self._fruit()
+
+        def operation(task: Task) -> None:
+            from fruitdx_desktop.inference.photos import expand
+
+            files = expand(wanted)
+            task.report(_Expanded(files))
+            self._look(task, files, fruit)
+
+        self._start(request, operation)
+        return request
+
+    def resume(self) -> None:
+        """Goes on with what a fault had interrupted."""
+        interrupted, self._interrupted = self._interrupted, set()
+        for request in sorted(interrupted):
+            files = [entry.path for entry in self.queue.waiting(request)]
+            fruit = self._fruit()
+            if files:
+                self.interrupted.emit()
+                self._start(request, partial(self._look, files=files, fruit=fruit))
+
+    def is_interrupted(self, entry: Entry) -> bool:
+        """True while a photo waits for a model that works."""
+        return entry.request in self._interrupted
+
+    def stop(self) -> None:
+        """Stops every request and takes out what was not looked at."""
+        for task in self._running.values():
+            task.cancel()
+        self._running.clear()
+        self._interrupted.clear()
+        self.removed.emit(self.queue.drop_waiting())
+        self.moved.emit()
+
+    def clear(self) -> None:
+        """Stops, and empties the queue."""
+        self.stop()
+        self.queue.clear()
+        self.cleared.emit()
+        self.moved.emit()
+
+    def labels(self, on_labels: Callable[[tuple[Label, ...]], None]) -> None:
+        """Asks for the labels that the model knows."""
+
+        def operation(task: Task) -> tuple[Label, ...]:
+            self._health.wait_until_ready(task.cancel_token)
+            return self._services.diagnosis.labels()
+
+        self._runner.run(operation, on_labels, self._labels_failed)
+
+    def teach(self, entry: Entry, label: str | None, words: str) -> None:
+        """Keeps the photo for the next retraining; ``label`` None says that it is no fruit."""
+
+        def kept(identity: object) -> None:
+            changed = self.queue.mark_taught(entry.number, words)
+            if changed:
+                self.changed.emit(changed)
+            self.taught.emit(identity, words)
+
+        self._runner.run(
+            lambda _task: (self._services.teaching.teach(entry.path, label), entry.number), kept, self.failed.emit
+        )
+
+    def undo_teaching(self, identity: object) -> None:
+        """Takes a correction back; ``identity`` is what ``taught`` carried."""
+        assert isinstance(identity, tuple)
+        kept, number = identity
+
+        def undone(_nothing: object) -> None:
+            changed = self.queue.mark_taught(number, "")
+            if changed:
+                self.changed.emit(changed)
+            self.untaught.emit(changed)
+
+        self._runner.run(lambda _task: self._services.teaching.undo(kept), undone, self.failed.emit)
+
+    def _labels_failed(self, error: Exception) -> None:
+        if isinstance(error, FruitDxError) and self._health.concerns(error):
+            self._health.report(error)
+        else:
+            self.failed.emit(error)
+
+    def _start(self, request: int, operation: Callable[[Task], None]) -> None:
+        task = self._runner.run(
+            operation,
+            lambda _nothing: self._end(request),
+            lambda error: self._fail(request, error),
+            lambda news: self._hear(request, news),
+        )
+        self._running[request] = task
+        self.moved.emit()
+
+    def _look(self, task: Task, files: list[str], fruit: str | None) -> None:
+        self._health.wait_until_ready(task.cancel_token)
+        self._services.diagnosis.diagnose(files, fruit=fruit, on_result=task.report, cancel=task.cancel_token)
+
+    def _hear(self, request: int, news: _Expanded | PhotoResult) -> None:
+        if isinstance(news, _Expanded):
+            if not news.paths:
+                self.nothing_found.emit()
+            self.added.emit(self.queue.add(request, news.paths))
+        else:
+            entry = self.queue.record(request, news)
+            if entry:
+                self.changed.emit(entry)
+        self.moved.emit()
+
+    def _end(self, request: int) -> None:
+        self._running.pop(request, None)
+        self.moved.emit()
+
+    def _fail(self, request: int, error: Exception) -> None:
+        self._running.pop(request, None)
+        self._interrupted.add(request)
+        if isinstance(error, FruitDxError) and self._health.concerns(error):
+            self._health.report(error)
+        else:
+            self.failed.emit(error)
+        self.interrupted.emit()
+        self.moved.emit()

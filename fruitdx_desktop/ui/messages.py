@@ -1,0 +1,94 @@
+"""Errors in the language of the window, found by their code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fruitdx_desktop.core.errors import FruitDxError
+from fruitdx_desktop.ui.text import translate
+
+
+@dataclass(frozen=True)
+class ErrorText:
+    """What happened, and the way out."""
+
+    reason: str
+    remedy: str
+
+
+def error_text(error: Exception) -> ErrorText:
+    """The text of any error; the error's own English where no translation is known."""
+    if not isinstance(error, FruitDxError):
+        return ErrorText(
+            translate("Error", "Something unexpected happened."),
+            f"{type(error).__name__}: {error}",
+        )
+    templates = _templates().get(error.code)
+    if templates is None:
+        return ErrorText(error.message, error.remedy)
+    try:
+        return ErrorText(templates[0].format(**error.values), templates[1].format(**error.values))
+    except KeyError:
+        return ErrorText(error.message, error.remedy)
+
+
+def _templates() -> dict[str, tuple[str, str]]:
+    """Remedies name buttons of this window, where the errors' own name commands."""
+    return {
+        "photo_unreadable": (
+            translate("Error", "The file cannot be opened as a photo: {reason}"),
+            translate("Error", "Open it in another program to see whether it is whole, or take the photo again."),
+        ),
+        "photo_too_large": (
+            translate("Error", "The picture has {megapixels} megapixels; at most {limit} are read"),
+            translate("Error", "Save a smaller copy of it and use that."),
+        ),
+        "model_fault": (
+            translate("Error", "The model cannot be used. {detail}"),
+            translate("Error", "Press “Mend…” to see the ways out."),
+        ),
+        "unknown_version": (
+            translate("Error", "The version {version} is not there any more."),
+            translate("Error", "Choose another one on the Models page."),
+        ),
+        "no_previous_version": (
+            translate("Error", "There is no earlier version that can be used."),
+            translate("Error", "Restore the starter model instead."),
+        ),
+        "starter_missing": (
+            translate("Error", "The starter model that comes with the program is damaged or gone."),
+            translate("Error", "Install the program again; your photos, models and settings stay."),
+        ),
+        "store_busy": (
+            translate("Error", "Another FruitDx is changing the models at this moment."),
+            translate("Error", "Wait until it is done, then try again."),
+        ),
+        "storage": (
+            translate("Error", "“{path}” could not be written: {reason}"),
+            translate("Error", "Free some space or choose another folder; nothing that was there has changed."),
+        ),
+        "import_refused": (
+            translate("Error", "“{path}” was not imported: {reason}"),
+            translate("Error", "Ask whoever made it for a .fruitdx file."),
+        ),
+        "untrusted_file": (
+            translate("Error", "“{path}” comes from outside. A model is a program."),
+            translate("Error", "Use it only if you trust who made it."),
+        ),
+        "export_failed": (
+            translate("Error", "“{path}” was not written: {reason}"),
+            translate("Error", "Choose a name that ends in .fruitdx."),
+        ),
+        "no_replay_pack": (
+            translate("Error", "The model in use came without its training memory, so nothing can be added to it."),
+            translate("Error", "Choose a photo folder with all kinds to train anew, or restore the starter first."),
+        ),
+        "training_failed": (
+            translate("Error", "The training stopped: {reason}"),
+            translate("Error", "The model in use has not changed. The log tells more: {log}"),
+        ),
+        "dataset": (
+            translate("Error", "These photos cannot be trained on: {reason}"),
+            "{advice}",
+        ),
+    }

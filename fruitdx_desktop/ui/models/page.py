@@ -1,0 +1,216 @@
+"""The Models page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fruitdx_desktop.core.errors import UntrustedFileError
+from fruitdx_desktop.ui.background.runner import TaskRunner
+from fruitdx_desktop.ui.background.task import Task
+from fruitdx_desktop.ui.fault_texts import fault_sentence
+from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.models.version_row import VersionRow
+from fruitdx_desktop.ui.services import Services
+from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
+from fruitdx_desktop.ui.widgets.page import Page
+from fruitdx_desktop.ui.widgets.question import ask
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.services.models import Verification, VersionInfo
+
+ENDING = ".fruitdx"
+
+
+class ModelsPage(Page):
+    """One change at a time; what comes of it is told in the bar (``told``: text, tone)."""
+
+    told = Signal(str, str)
+    models_changed = Signal()
+    fault_met = Signal()
+    imported = Signal(str)
+
+    def __init__(self, services: Services, runner: TaskRunner) -> None:
+        super().__init__(
+            "modelsPage",
+            translate("Models", "Models"),
+            translate("Models", "Every model is kept, so that you can always go back"),
+        )
+        self._services = services
+        self._runner = runner
+        self._rows: list[QWidget] = []
+        self.verify = button("verifyButton", translate("Models", "Check the model"), "shield-check", "primary")
+        self.rollback = button("rollbackButton", translate("Models", "Go back"), "undo-2")
+        self.starter = button("useStarterButton", translate("Models", "Restore the starter"), "rotate-ccw")
+        self.import_button = button("importButton", translate("Models", "Import…"), "download")
+        self._state = TextLabel("modelsState", translate("Models", "What is being done"), role="muted")
+        self._lay_out()
+        self._wire()
+
+    def refresh(self) -> None:
+        """Lists the versions anew."""
+
+        def versions(_task: Task) -> tuple[VersionInfo, ...]:
+            return self._services.models.list_versions()
+
+        self._runner.run(versions, self._show_versions, self._tell_error)
+
+    def use(self, version: str) -> None:
+        """Puts a version in use."""
+        self._change(lambda: self._services.models.use(version), translate("Models", "This model is in use now."))
+
+    def open_import(self) -> None:
+        """Asks for a file without holding up the window."""
+        chooser = self._chooser("importChooser", translate("Models", "Import a model"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilters([translate("Models", "Models (*.fruitdx)")])
+        chooser.fileSelected.connect(self.import_file)
+        chooser.open()
+
+    def import_file(self, path: str, trust: bool = False) -> None:
+        """Imports a file; one that asks for trust leads to a question."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, UntrustedFileError):
+                self._done()
+                self._ask_trust(path, error)
+            else:
+                self._tell_error(error)
+
+        def done(version: str) -> None:
+            self._changed(translate("Models", "Imported, checked, and in use now."))
+            self.imported.emit(version)
+
+        self._busy(translate("Models", "Checking the file…"))
+        self._runner.run(lambda _task: self._services.models.import_file(Path(path), trust=trust), done, failed)
+
+    def _show_versions(self, versions: tuple[VersionInfo, ...]) -> None:
+        for old in self._rows:
+            self._list.removeWidget(old)
+            old.deleteLater()
+        self._rows = []
+        for index, info in enumerate(reversed(versions)):
+            made = VersionRow(info, index + 1)
+            made.use.connect(self.use)
+            made.export.connect(self._open_export)
+            self._list.insertWidget(index, made)
+            self._rows.append(made)
+
+    def _verify(self) -> None:
+        self._busy(translate("Models", "Checking the model in use…"))
+        self._runner.run(lambda _task: self._services.models.verify(), self._verified, self._tell_error)
+
+    def _verified(self, verification: Verification) -> None:
+        self._done()
+        if verification.fault is None:
+            self.told.emit(
+                translate("Models", "Checked: the model in use is whole and answers as it should."), "healthy"
+            )
+            self.models_changed.emit()
+        else:
+            self.told.emit(fault_sentence(verification.fault.kind), "disease")
+            self.fault_met.emit()
+
+    def _change(self, step: Callable[[], str], said: str) -> None:
+        self._busy(translate("Models", "Checking it and putting it in use…"))
+        self._runner.run(lambda _task: step(), lambda _version: self._changed(said), self._tell_error)
+
+    def _changed(self, said: str) -> None:
+        self._done()
+        self.told.emit(said, "healthy")
+        self.models_changed.emit()
+        self.refresh()
+
+    def _ask_trust(self, path: str, error: UntrustedFileError) -> None:
+        explanation = translate(
+            "Models",
+            "{file} comes from outside. A model is a program: use it only if you trust who made it.\n\n{about}",
+        ).format(file=Path(path).name, about=error.values.get("description", ""))
+        ask(
+            self.window(),
+            "trustQuestion",
+            translate("Models", "Do you trust who made this model?"),
+            explanation,
+            translate("Models", "Yes, import it"),
+            translate("Models", "No"),
+            lambda: self.import_file(path, trust=True),
+        )
+
+    def _open_export(self, version: str) -> None:
+        chooser = self._chooser("exportChooser", translate("Models", "Export the model"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix(ENDING[1:])
+        chooser.selectFile(f"{version}{ENDING}")
+        chooser.fileSelected.connect(lambda path: self.export_to(version, path))
+        chooser.open()
+
+    def export_to(self, version: str, path: str) -> None:
+        """Writes a version to a file."""
+
+        def done(_nothing: object) -> None:
+            self._done()
+            self.told.emit(translate("Models", "Written to {path}").format(path=path), "healthy")
+
+        self._busy(translate("Models", "Writing the file…"))
+        self._runner.run(
+            lambda _task: self._services.models.export(Path(path), version=version), done, self._tell_error
+        )
+
+    def _chooser(self, name: str, title: str) -> QFileDialog:
+        chooser = named(QFileDialog(self, title), name, title)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return chooser
+
+    def _tell_error(self, error: Exception) -> None:
+        self._done()
+        text = error_text(error)
+        self.told.emit(f"{text.reason} {text.remedy}", "disease")
+
+    def _busy(self, text: str) -> None:
+        self._state.setText(text)
+        for made in (self.verify, self.rollback, self.starter, self.import_button, *self._rows):
+            made.setEnabled(False)
+
+    def _done(self) -> None:
+        self._state.setText("")
+        for made in (self.verify, self.rollback, self.starter, self.import_button, *self._rows):
+            made.setEnabled(True)
+
+    def _go_back(self) -> None:
+        # The services are reached for aside, never in the window's thread.
+        def step() -> str:
+            return self._services.models.rollback()
+
+        self._change(step, translate("Models", "The earlier model is in use again."))
+
+    def _restore_starter(self) -> None:
+        def step() -> str:
+            return self._services.models.restore_starter()
+
+        self._change(step, translate("Models", "The starter model is in use now."))
+
+    def _wire(self) -> None:
+        self.verify.clicked.connect(self._verify)
+        self.rollback.clicked.connect(self._go_back)
+        self.starter.clicked.connect(self._restore_starter)
+        self.import_button.clicked.connect(self.open_import)
+
+    def _lay_out(self) -> None:
+        self.header.addWidget(self.verify)
+        actions = row()
+        for made in (self.rollback, self.starter, self.import_button):
+            actions.addWidget(made)
+        actions.addWidget(self._state, 1)
+        content = named(QWidget(), "modelsContent", translate("Models", "Models"))
+        self._list = column(spacing=GRID + 4)
+        self._list.addStretch(1)
+        content.setLayout(self._list)
+        self.body.addLayout(actions)
+        self.body.addWidget(scrolled("modelsScroll", translate("Models", "Models"), content), 1)

@@ -1,0 +1,1 @@
+"""The dialog that leads out of a fault."""

@@ -1,0 +1,157 @@
+"""The dialog for when no photo can be diagnosed: what happened, that nothing is lost, and the ways out."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
+
+from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
+from fruitdx_desktop.ui.fault_texts import fault_details, fault_sentence, nothing_lost, option_hint, option_name
+from fruitdx_desktop.ui.messages import ErrorText
+from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.fold import Fold
+from fruitdx_desktop.ui.widgets.icon_button import IconButton
+from fruitdx_desktop.ui.widgets.icon_label import IconLabel
+from fruitdx_desktop.ui.widgets.make import button, column, named, restyle, row
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
+
+_BUTTONS = {
+    RecoveryKind.PREVIOUS: ("restorePreviousButton", "undo-2"),
+    RecoveryKind.STARTER: ("restoreStarterButton", "rotate-ccw"),
+    RecoveryKind.RETRAIN: ("retrainNowButton", "sprout"),
+    RecoveryKind.IMPORT: ("importModelButton", "download"),
+}
+
+
+class RecoveryDialog(QDialog):
+    """Only ways out that were checked can be pressed. Leaving it changes nothing; it can be opened again."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = translate("Recovery", "The model needs mending")
+        named(self, "recoveryDialog", title)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(560)
+        self._options: dict[RecoveryKind, RecoveryOption] = {}
+        self.sentence = TextLabel("faultSentence", title, role="heading")
+        self.lost = TextLabel("faultNothingLost", title, nothing_lost())
+        self.state = TextLabel("recoveryState", translate("Recovery", "What is being done"), role="muted")
+        self._details = Fold("faultDetails", translate("Recovery", "Details"))
+        self.buttons = {kind: self._make_button(kind) for kind in _BUTTONS}
+        self._hints = {
+            kind: TextLabel(f"{name}Hint", name, option_hint(RecoveryOption(kind)), "small")
+            for kind, (name, _icon) in _BUTTONS.items()
+        }
+        self.later = button("laterButton", translate("Recovery", "Not now"), role="quiet", clicked=self.reject)
+        self._places = {kind: self._make_place(kind) for kind in _BUTTONS}
+        self._choices = column(spacing=GRID + 4)
+        self._lay_out()
+
+    def show_fault(self, fault: Fault, options: tuple[RecoveryOption, ...], checking: bool) -> None:
+        """Names the fault and offers the ways out; while ``checking`` none can be pressed yet."""
+        self.sentence.setText(fault_sentence(fault.kind))
+        self._details.show_text(fault_details(fault))
+        self._options = {option.kind: option for option in options}
+        if checking:
+            self._say(translate("Recovery", "Looking for what can be used in its place…"))
+        elif options:
+            self._say("")
+        else:
+            self._say(
+                translate("Recovery", "No other model was found. Install the program again; what is yours stays.")
+            )
+        self._offer([option.kind for option in options])
+
+    def offer_again(self) -> None:
+        """Lets the ways out be pressed again."""
+        self._say("")
+        self._offer(list(self._options))
+
+    def show_working(self, kind: RecoveryKind) -> None:
+        """A way out is being gone."""
+        for made in self.buttons.values():
+            made.setEnabled(False)
+        if kind in (RecoveryKind.PREVIOUS, RecoveryKind.STARTER):
+            self._say(translate("Recovery", "Checking it and putting it in use…"))
+
+    def show_error(self, error: ErrorText) -> None:
+        """A way out did not work; the others can still be tried."""
+        self._say(f"{error.reason} {error.remedy}")
+        self._offer(list(self._options))
+
+    def _offer(self, kinds: list[RecoveryKind]) -> None:
+        for index, kind in enumerate(kinds):
+            self._choices.removeWidget(self._places[kind])
+            self._choices.insertWidget(index, self._places[kind])
+            self._dress(self.buttons[kind], primary=index == 0)
+        for kind, place in self._places.items():
+            place.setVisible(kind in kinds)
+            self.buttons[kind].setEnabled(kind in kinds)
+            self.buttons[kind].setDefault(False)
+        self._order_focus(kinds)
+        if kinds:
+            self.buttons[kinds[0]].setDefault(True)
+            self.buttons[kinds[0]].setFocus()
+        self.adjustSize()
+
+    def _order_focus(self, kinds: list[RecoveryKind]) -> None:
+        stops: list[QWidget] = [*(self.buttons[kind] for kind in kinds), self._details.button, self.later]
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
+
+    @staticmethod
+    def _dress(made: IconButton, primary: bool) -> None:
+        made.setProperty("role", "primary" if primary else "")
+        restyle(made)
+
+    def _say(self, text: str) -> None:
+        self.state.setText(text)
+        self.state.setVisible(bool(text))
+
+    def _choose(self, kind: RecoveryKind) -> None:
+        option = self._options.get(kind)
+        if option:
+            self.chosen.emit(option)
+
+    def _make_button(self, kind: RecoveryKind) -> IconButton:
+        name, icon = _BUTTONS[kind]
+        made = button(name, option_name(RecoveryOption(kind)), icon, clicked=lambda: self._choose(kind))
+        made.setEnabled(False)
+        return made
+
+    def _make_place(self, kind: RecoveryKind) -> QWidget:
+        name = f"{_BUTTONS[kind][0]}Place"
+        place = named(QWidget(), name, option_name(RecoveryOption(kind)))
+        line = row(spacing=2 * GRID)
+        self.buttons[kind].setMinimumWidth(250)
+        line.addWidget(self.buttons[kind])
+        line.addWidget(self._hints[kind], 1)
+        place.setLayout(line)
+        place.hide()
+        return place
+
+    def _lay_out(self) -> None:
+        head = named(QFrame(), "faultHead", self.windowTitle())
+        head.setProperty("tone", "disease")
+        words = row(spacing=GRID + 4, margin=2 * GRID)
+        words.addWidget(IconLabel("faultIcon", self.windowTitle(), "triangle-alert", "disease", 28))
+        self.sentence.setProperty("inked", True)
+        words.addWidget(self.sentence, 1)
+        head.setLayout(words)
+        for place in self._places.values():
+            self._choices.addWidget(place)
+        foot = row()
+        foot.addWidget(self._details, 1, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.later, 0, Qt.AlignmentFlag.AlignTop)
+        whole = column(spacing=2 * GRID, margin=3 * GRID)
+        for widget in (head, self.lost):
+            whole.addWidget(widget)
+        whole.addLayout(self._choices)
+        whole.addWidget(self.state)
+        whole.addLayout(foot)
+        self.setLayout(whole)

@@ -1,0 +1,77 @@
+"""The services that the window calls, made when first needed and never in the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.core.paths import Home
+    from fruitdx_desktop.services.diagnosis import DiagnosisService
+    from fruitdx_desktop.services.models import ModelService
+    from fruitdx_desktop.services.retraining import RetrainingService
+    from fruitdx_desktop.services.teaching import TeachingService
+
+
+class Services(Protocol):
+    """What the pages need; the tests give fakes."""
+
+    @property
+    def models(self) -> ModelService: ...
+
+    @property
+    def diagnosis(self) -> DiagnosisService: ...
+
+    @property
+    def retraining(self) -> RetrainingService: ...
+
+    @property
+    def teaching(self) -> TeachingService: ...
+
+
+class RealServices:
+    """The services over one home. Their modules are imported at first use, so that the window shows first."""
+
+    def __init__(self, home: Home) -> None:
+        self._home = home
+        self._lock = threading.RLock()
+        self._models: ModelService | None = None
+        self._diagnosis: DiagnosisService | None = None
+        self._retraining: RetrainingService | None = None
+        self._teaching: TeachingService | None = None
+
+    @property
+    def models(self) -> ModelService:
+        with self._lock:
+            if self._models is None:
+                from fruitdx_desktop.services.models import ModelService
+
+                self._models = ModelService(self._home)
+            return self._models
+
+    @property
+    def diagnosis(self) -> DiagnosisService:
+        with self._lock:
+            if self._diagnosis is None:
+                from fruitdx_desktop.services.diagnosis import DiagnosisService
+
+                self._diagnosis = DiagnosisService(self.models)
+            return self._diagnosis
+
+    @property
+    def retraining(self) -> RetrainingService:
+        with self._lock:
+            if self._retraining is None:
+                from fruitdx_desktop.services.retraining import RetrainingService
+
+                self._retraining = RetrainingService(self.models)
+            return self._retraining
+
+    @property
+    def teaching(self) -> TeachingService:
+        with self._lock:
+            if self._teaching is None:
+                from fruitdx_desktop.services.teaching import TeachingService
+
+                self._teaching = TeachingService(self._home)
+            return self._teaching

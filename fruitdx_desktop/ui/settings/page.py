@@ -1,0 +1,143 @@
+"""The Settings page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from fruitdx_desktop import __version__
+from fruitdx_desktop.core.labels import Label, fruits
+from fruitdx_desktop.ui.settings.store import SettingsStore
+from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.choice import Choice
+from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
+from fruitdx_desktop.ui.widgets.page import Page
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
+from fruitdx_desktop.ui.widgets.tick import Tick
+from fruitdx_desktop.ui.wording import fruit_name
+
+
+class SettingsPage(Page):
+    """Every choice holds at once; there is nothing to save."""
+
+    def __init__(self, store: SettingsStore, home: Path) -> None:
+        super().__init__(
+            "settingsPage",
+            translate("Settings", "Settings"),
+            translate("Settings", "Every choice holds at once"),
+        )
+        self._store = store
+        self.home = home
+        self.theme = named(Choice(), "themeChoice", translate("Settings", "Appearance"))
+        for value, text in (
+            ("system", translate("Settings", "As the system")),
+            ("light", translate("Settings", "Light")),
+            ("dark", translate("Settings", "Dark")),
+        ):
+            self.theme.addItem(text, value)
+        self.fruit = named(Choice(), "fruitChoice", translate("Settings", "Which fruit is on the photos"))
+        self.show_fruits(())
+        evidence = translate("Settings", "Always show where it looked")
+        self.evidence = named(Tick(evidence), "evidenceChoice", evidence)
+        self._lay_out()
+        self._show()
+        self.theme.currentIndexChanged.connect(lambda: store.change(theme=self.theme.currentData()))
+        self.fruit.currentIndexChanged.connect(lambda: store.change(fruit=self.fruit.currentData()))
+        self.evidence.toggled.connect(lambda on: store.change(show_evidence=on))
+        store.changed.connect(self._show)
+
+    def show_fruits(self, labels: tuple[Label, ...]) -> None:
+        """Offers the fruits that the model in use knows; the one chosen stays offered."""
+        known = list(fruits(labels))
+        chosen = self._store.value.fruit
+        if chosen and chosen not in known:
+            known.append(chosen)
+        self.fruit.blockSignals(True)
+        self.fruit.clear()
+        self.fruit.addItem(translate("Settings", "Find out by itself"), None)
+        for fruit in known:
+            self.fruit.addItem(translate("Settings", "Only {fruit}").format(fruit=fruit_name(fruit)), fruit)
+        self.fruit.setCurrentIndex(max(0, self.fruit.findData(chosen)))
+        self.fruit.blockSignals(False)
+
+    def _show(self) -> None:
+        value = self._store.value
+        self.theme.setCurrentIndex(max(0, self.theme.findData(value.theme)))
+        self.fruit.setCurrentIndex(max(0, self.fruit.findData(value.fruit) if value.fruit else 0))
+        self.evidence.setChecked(value.show_evidence)
+
+    def _open_home(self) -> None:
+        self.home.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.home)))
+
+    def _lay_out(self) -> None:
+        content = named(QWidget(), "settingsContent", translate("Settings", "Settings"))
+        inner = column(spacing=2 * GRID)
+        looks, in_looks = self._card("looksCard", translate("Settings", "Appearance"))
+        self._choice(in_looks, "themeLabel", translate("Settings", "Light or dark"), "", self.theme)
+        in_looks.addWidget(self.evidence)
+        asking, in_asking = self._card("askingCard", translate("Settings", "Diagnosing"))
+        hint = translate("Settings", "If you photograph one kind only, saying so makes answers surer.")
+        self._choice(in_asking, "fruitLabel", translate("Settings", "Fruit on the photos"), hint, self.fruit)
+        for made in (looks, asking, self._data_card(), self._about_card()):
+            inner.addWidget(made)
+        inner.addStretch(1)
+        content.setLayout(inner)
+        self.body.addWidget(scrolled("settingsScroll", translate("Settings", "Settings"), content), 1)
+
+    def _data_card(self) -> QFrame:
+        made, inner = self._card("dataCard", translate("Settings", "Your data"))
+        text = translate("Settings", "Models, corrected photos and settings are in one folder on this computer:")
+        inner.addWidget(TextLabel("dataText", text, text))
+        place = TextLabel("dataFolder", text, str(self.home), "muted")
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inner.addWidget(place)
+        line = row()
+        line.addWidget(
+            button("openDataButton", translate("Settings", "Open the folder"), "folder-open", clicked=self._open_home)
+        )
+        line.addStretch(1)
+        inner.addLayout(line)
+        return made
+
+    def _about_card(self) -> QFrame:
+        made, inner = self._card("aboutCard", translate("Settings", "About"))
+        about = translate("Settings", "FruitDx Desktop {version}").format(version=__version__)
+        care = translate(
+            "Settings",
+            "It helps you look; it does not replace an adviser. It can be wrong, above all on fruits, places and "
+            "cameras that it has not learned from.",
+        )
+        icons = translate("Settings", "Icons: Lucide (ISC licence).")
+        inner.addWidget(TextLabel("aboutName", about, about))
+        inner.addWidget(TextLabel("aboutCare", care, care, "muted"))
+        inner.addWidget(TextLabel("aboutIcons", icons, icons, "small"))
+        return made
+
+    @staticmethod
+    def _card(name: str, title: str) -> tuple[QFrame, QVBoxLayout]:
+        made = card(name, title)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        made.setMaximumWidth(760)
+        inner = column(spacing=GRID, margin=2 * GRID)
+        inner.addWidget(TextLabel(f"{name}Title", title, title, "heading"))
+        made.setLayout(inner)
+        return made, inner
+
+    @staticmethod
+    def _choice(into: QVBoxLayout, name: str, title: str, hint: str, choice: Choice) -> None:
+        words = column(spacing=2)
+        label = TextLabel(name, title, title)
+        label.setBuddy(choice)
+        words.addWidget(label)
+        if hint:
+            words.addWidget(TextLabel(f"{name}Hint", hint, hint, "small"))
+        line = row(spacing=2 * GRID)
+        line.addLayout(words, 1)
+        choice.setMinimumWidth(220)
+        line.addWidget(choice)
+        into.addLayout(line)

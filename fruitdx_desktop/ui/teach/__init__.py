@@ -1,0 +1,1 @@
+"""The page that learns: what was taught, the retraining, the verdict."""

@@ -1,0 +1,106 @@
+"""How a training ended, in plain words. No widget in sight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.text import counted, percent, translate
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.services.retraining import RetrainResult
+    from fruitdx_desktop.training.gate import Comparison
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """``tone`` is that of a bar; ``spare_version`` is set where a kept-back model can be used all the same."""
+
+    tone: str
+    icon: str
+    title: str
+    text: str
+    reassurance: str = ""
+    details: str = ""
+    spare_version: str | None = None
+
+
+def verdict(result: RetrainResult | Exception) -> Verdict:
+    """The verdict on any end of a training."""
+    if isinstance(result, Exception):
+        return _broken(translate("Teach", "The training stopped by itself"), result)
+    match str(result.outcome):
+        case "succeeded":
+            return _succeeded(result)
+        case "kept_old":
+            return _kept_old(result)
+        case "cancelled":
+            return Verdict(
+                "unsure", "circle-stop", translate("Teach", "Stopped, as you asked"), _untouched(), _taught_stays()
+            )
+        case "crashed":
+            return _broken(translate("Teach", "The training stopped by itself"), result.error)
+    return _broken(translate("Teach", "The training could not be finished"), result.error)
+
+
+def _succeeded(result: RetrainResult) -> Verdict:
+    return Verdict(
+        "healthy",
+        "circle-check",
+        translate("Teach", "Done. The new model is in use"),
+        _compared(result.comparison),
+        translate("Teach", "The model before it is kept: “Go back” on the Models page brings it back."),
+        _details(result),
+    )
+
+
+def _kept_old(result: RetrainResult) -> Verdict:
+    return Verdict(
+        "unsure",
+        "shield-check",
+        translate("Teach", "The model you had stays in use"),
+        _compared(result.comparison),
+        translate("Teach", "The new one is kept on the Models page. More photos of what it gets wrong would help it."),
+        _details(result),
+        result.version,
+    )
+
+
+def _broken(title: str, error: Exception | None) -> Verdict:
+    if error is None:
+        return Verdict("disease", "triangle-alert", title, "", _untouched())
+    text = error_text(error)
+    return Verdict("disease", "triangle-alert", title, text.reason, _untouched(), text.remedy)
+
+
+def _compared(comparison: Comparison | None) -> str:
+    if comparison is None or comparison.old_accuracy is None or comparison.new_accuracy is None:
+        return translate("Teach", "There was no model to compare it with.")
+    count = counted("Teach", "one photo that neither had seen", "%n photos that neither had seen", comparison.photos)
+    words = {
+        "better": translate("Teach", "It is right more often than the one before"),
+        "same": translate("Teach", "It is right as often as the one before"),
+        "worse": translate("Teach", "The new one is right less often than the one in use"),
+    }.get(str(comparison.verdict))
+    if words is None:
+        return translate("Teach", "It knows other kinds than the one before, so the two cannot be compared.")
+    numbers = translate("Teach", "{words}: {new} against {old}, on {count}.")
+    return numbers.format(
+        words=words, new=percent(comparison.new_accuracy), old=percent(comparison.old_accuracy), count=count
+    )
+
+
+def _details(result: RetrainResult) -> str:
+    lines = [translate("Teach", "Version: {version}").format(version=result.version)] if result.version else []
+    if result.comparison and result.comparison.reason:
+        lines.append(result.comparison.reason)
+    return "\n".join(lines)
+
+
+def _untouched() -> str:
+    return translate("Teach", "The model in use has not changed.")
+
+
+def _taught_stays() -> str:
+    return translate("Teach", "What you taught is kept for the next time.")

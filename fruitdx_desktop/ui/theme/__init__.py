@@ -1,0 +1,1 @@
+"""Colours, type and space from one place, for light and dark alike."""

@@ -1,0 +1,45 @@
+"""A push button whose icon follows the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QPushButton
+
+from fruitdx_desktop.ui.theme import icons
+from fruitdx_desktop.ui.theme.theme import colours
+
+_REDRAWN_AT = (
+    QEvent.Type.StyleChange,
+    QEvent.Type.EnabledChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.LayoutDirectionChange,
+)
+
+
+class IconButton(QPushButton):
+    """``role`` is primary, quiet or nothing."""
+
+    def __init__(self, text: str, icon: str | None = None, role: str = "") -> None:
+        super().__init__(text)
+        self._icon = icon
+        self.setProperty("role", role)
+        self.setAutoDefault(False)
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the icon anew in the colours of the moment."""
+        super().changeEvent(event)
+        if event.type() in _REDRAWN_AT:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        if not self._icon:
+            return
+        ink = colours().on_accent if self.property("role") == "primary" else colours().ink
+        shade = ink if self.isEnabled() else colours().muted
+        if self.text():
+            self.setIconSize(QSize(20 + icons.BUTTON_ROOM, 20))
+            self.setIcon(icons.button_icon(self._icon, shade, self.isRightToLeft()))
+        else:
+            self.setIconSize(QSize(20, 20))
+            self.setIcon(icons.icon(self._icon, shade))

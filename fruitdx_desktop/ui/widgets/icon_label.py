@@ -1,0 +1,34 @@
+"""An icon that follows the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel
+
+from fruitdx_desktop.ui.theme import icons
+from fruitdx_desktop.ui.theme.theme import colours
+from fruitdx_desktop.ui.theme.tokens import TONES
+
+
+class IconLabel(QLabel):
+    """Draws ``icon`` in the ink of ``tone``, or in that of the text."""
+
+    def __init__(self, name: str, spoken: str, icon: str, tone: str = "", size: int = 20) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self._size = size
+        self.setFixedSize(size, size)
+        self.show_icon(icon, tone)
+
+    def show_icon(self, icon: str, tone: str = "") -> None:
+        """Changes the icon."""
+        self._icon, self._tone = icon, tone
+        ink = colours().tone(tone).ink if tone in TONES else colours().ink
+        self.setPixmap(icons.pixmap(icon, ink, self._size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the icon anew in the colours of the moment."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self.show_icon(self._icon, self._tone)

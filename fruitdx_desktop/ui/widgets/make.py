@@ -1,0 +1,77 @@
+"""Makes named, spoken, rightly sized widgets in one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.icon_button import IconButton
+
+Widget = TypeVar("Widget", bound=QWidget)
+
+
+def named(widget: Widget, name: str, spoken: str) -> Widget:
+    """Gives the name that tests look for and the one that is read out."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(spoken)
+    return widget
+
+
+def button(
+    name: str, text: str, icon: str | None = None, role: str = "", clicked: Callable[[], object] | None = None
+) -> IconButton:
+    """A push button; ``role`` is primary, quiet or nothing."""
+    made = named(IconButton(text, icon, role), name, text)
+    if clicked:
+        made.clicked.connect(lambda _checked: clicked())
+    return made
+
+
+def column(spacing: int = GRID, margin: int = 0) -> QVBoxLayout:
+    """A column without Qt's own margins."""
+    return _bare(QVBoxLayout(), spacing, margin)
+
+
+def row(spacing: int = GRID, margin: int = 0) -> QHBoxLayout:
+    """A row without Qt's own margins."""
+    return _bare(QHBoxLayout(), spacing, margin)
+
+
+def card(name: str, spoken: str) -> QFrame:
+    """A framed surface."""
+    frame = named(QFrame(), name, spoken)
+    frame.setProperty("role", "card")
+    return frame
+
+
+def scrolled(name: str, spoken: str, content: QWidget) -> QScrollArea:
+    """``content`` in an area that scrolls up and down only."""
+    area = named(QScrollArea(), name, spoken)
+    content.setProperty("role", "canvas")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # The controls inside take the focus; the area itself is no stop on the way.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+def restyle(widget: QWidget) -> None:
+    """Makes a changed ``role`` or ``tone`` property show."""
+    for part in (widget, *widget.findChildren(QWidget)):
+        part.style().unpolish(part)
+        part.style().polish(part)
+
+
+Layout = TypeVar("Layout", bound=QBoxLayout)
+
+
+def _bare(layout: Layout, spacing: int, margin: int) -> Layout:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    return layout

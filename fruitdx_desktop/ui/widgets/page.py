@@ -1,0 +1,30 @@
+"""The frame of every page: title at the left, the one primary action at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.make import column, named, row
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
+
+
+class Page(QWidget):
+    """A titled page; ``body`` takes what is on it."""
+
+    def __init__(self, name: str, title: str, subtitle: str) -> None:
+        super().__init__()
+        named(self, name, title)
+        self.setProperty("role", "page")
+        self.title = TextLabel(f"{name}Title", title, title, "title", wrap=False)
+        self.subtitle = TextLabel(f"{name}Subtitle", title, subtitle, "muted")
+        words = column(spacing=2)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self.header = row(spacing=GRID)
+        self.header.addLayout(words, 1)
+        self.body: QVBoxLayout = column(spacing=2 * GRID)
+        whole = column(spacing=2 * GRID, margin=3 * GRID)
+        whole.addLayout(self.header)
+        whole.addLayout(self.body, 1)
+        self.setLayout(whole)

@@ -1,0 +1,27 @@
+"""A label that reads itself out as it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+class TextLabel(QLabel):
+    """Its accessible name follows its text; while empty it says what will stand there."""
+
+    def __init__(self, name: str, purpose: str, text: str = "", role: str = "body", wrap: bool = True) -> None:
+        super().__init__()
+        self._purpose = purpose
+        self.setObjectName(name)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        # Text from files must never be taken for markup.
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Shows ``text``."""
+        super().setText(text)
+        self.setAccessibleName(text or self._purpose)

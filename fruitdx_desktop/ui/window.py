@@ -1,0 +1,319 @@
+"""The one window: rail, bars, pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from fruitdx_desktop.core.errors import UntrustedFileError
+from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
+from fruitdx_desktop.core.paths import APP_NAME, Home
+from fruitdx_desktop.ui.background.runner import TaskRunner
+from fruitdx_desktop.ui.diagnose.page import DiagnosePage
+from fruitdx_desktop.ui.diagnose.photo_queue import Entry
+from fruitdx_desktop.ui.diagnose.session import DiagnosisSession
+from fruitdx_desktop.ui.fault_texts import fault_sentence
+from fruitdx_desktop.ui.health import ModelHealth
+from fruitdx_desktop.ui.history.page import HistoryPage
+from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.models.page import ModelsPage
+from fruitdx_desktop.ui.recovery.dialog import RecoveryDialog
+from fruitdx_desktop.ui.services import Services
+from fruitdx_desktop.ui.settings.page import SettingsPage
+from fruitdx_desktop.ui.settings.store import SettingsStore
+from fruitdx_desktop.ui.teach.page import TeachPage
+from fruitdx_desktop.ui.teach.session import TrainingSession
+from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.theme.theme import Theme
+from fruitdx_desktop.ui.widgets.bar import Bar
+from fruitdx_desktop.ui.widgets.drop_overlay import DropOverlay
+from fruitdx_desktop.ui.widgets.drop_target import DropTarget
+from fruitdx_desktop.ui.widgets.make import column, named, row
+from fruitdx_desktop.ui.widgets.question import ask
+from fruitdx_desktop.ui.widgets.rail import Place, Rail
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.services.retraining import RetrainResult
+
+NOTICE_MS = 12_000
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages and lets them speak to each other."""
+
+    def __init__(self, services: Services, home: Home, theme: Theme) -> None:
+        super().__init__()
+        named(self, "mainWindow", APP_NAME)
+        self.setWindowTitle(APP_NAME)
+        self.resize(1280, 800)
+        self.setMinimumSize(900, 600)
+        self._theme = theme
+        self._closing = False
+        self._retrain_when_mended = False
+        self._recovery_file = ""
+        self.settings = SettingsStore(home.settings_file)
+        theme.choose(self.settings.value.theme)
+        self.runner = TaskRunner(self)
+        self.health = ModelHealth(services, self.runner, self)
+        self.session = DiagnosisSession(services, self.runner, self.health, lambda: self.settings.value.fruit)
+        self.training = TrainingSession(services)
+        chosen = self.settings.value
+        self.diagnose = DiagnosePage(self.session, self.runner, chosen.show_evidence, chosen.photo_folder)
+        self.teach = TeachPage(services, self.runner, self.training)
+        self.history = HistoryPage(self.session, self.diagnose.thumbnails)
+        self.models = ModelsPage(services, self.runner)
+        self.settings_page = SettingsPage(self.settings, home.root)
+        self._pages: tuple[QWidget, ...] = (self.diagnose, self.teach, self.history, self.models, self.settings_page)
+        self.fault_bar = Bar("faultBar", translate("Window", "Fault"), closable=False)
+        self.notice_bar = Bar("noticeBar", translate("Window", "Notice"))
+        self._notice_timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._notice_timer.timeout.connect(self.notice_bar.hide)
+        self._lay_out()
+        self.recovery = RecoveryDialog(self)
+        self._accept_drops()
+        self._wire()
+        self.go_to(self.diagnose)
+        self.diagnose.choose.setFocus()
+
+    def start(self, paths: list[str]) -> None:
+        """Looks at the model, counts what was taught, and diagnoses ``paths``."""
+        self.health.start()
+        self.teach.refresh()
+        if paths:
+            self.session.diagnose(paths)
+
+    def go_to(self, page: QWidget) -> None:
+        """Shows a page."""
+        self._stack.setCurrentWidget(page)
+        self.rail.choose(self._pages.index(page))
+        if page is self.models:
+            self.models.refresh()
+        elif page is self.teach:
+            self.teach.refresh()
+
+    def tell(self, text: str, tone: str = "stranger", action: str = "", act: object = None) -> None:
+        """Says something that can wait; it goes by itself after a while unless it is a failure."""
+        self.notice_bar.show_text(
+            text, tone, action, act if callable(act) else None, translate("Window", "Close this notice")
+        )
+        if tone == "disease":
+            self._notice_timer.stop()
+        else:
+            self._notice_timer.start()
+
+    def tell_error(self, error: Exception) -> None:
+        """Says what went wrong and the way out."""
+        text = error_text(error)
+        self.tell(f"{text.reason} {text.remedy}", "disease")
+
+    def open_recovery(self) -> None:
+        """Opens the way out of the fault."""
+        if self.health.fault is None:
+            return
+        self.recovery.show_fault(self.health.fault, self.health.options, checking=False)
+        self.recovery.open()
+
+    def shut_down(self) -> None:
+        """Ends every thread and process of the window; nothing can be started afterwards."""
+        self.training.close()
+        self.runner.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A person who closes during a training is asked; a program that does so has its reasons."""
+        if self.training.running and event.spontaneous() and not self._closing:
+            event.ignore()
+            self._ask_before_closing()
+            return
+        self.hide()
+        self.shut_down()
+        event.accept()
+
+    def _ask_before_closing(self) -> None:
+        def close_now() -> None:
+            self._closing = True
+            self.close()
+
+        ask(
+            self,
+            "closeQuestion",
+            translate("Window", "Stop the training and close?"),
+            translate("Window", "The model in use does not change, and what you taught is kept for the next training."),
+            translate("Window", "Stop and close"),
+            translate("Window", "Keep training"),
+            close_now,
+        )
+
+    def _fault_found(self, fault: Fault, options: tuple[RecoveryOption, ...], checking: bool) -> None:
+        self.fault_bar.show_text(
+            fault_sentence(fault.kind), "disease", translate("Window", "Mend…"), self.open_recovery
+        )
+        self.recovery.show_fault(fault, options, checking)
+        self.recovery.open()
+
+    def _mended(self, _version: str) -> None:
+        self.fault_bar.hide()
+        if self.recovery.isVisible():
+            self.recovery.accept()
+            self.tell(translate("Window", "Mended. A checked model is in use again."), "healthy")
+        self._models_changed()
+        if self._retrain_when_mended:
+            self._retrain_when_mended = False
+            self.go_to(self.teach)
+            self.teach.start()
+
+    def _recover(self, option: RecoveryOption) -> None:
+        if option.kind is RecoveryKind.IMPORT:
+            self._open_recovery_import()
+            return
+        self._retrain_when_mended = option.kind is RecoveryKind.RETRAIN
+        if self._retrain_when_mended:
+            # A training needs a model that works to learn on from.
+            option = next(
+                way for way in self.health.options if way.kind in (RecoveryKind.PREVIOUS, RecoveryKind.STARTER)
+            )
+        self.recovery.show_working(option.kind)
+        self.health.mend(option)
+
+    def _open_recovery_import(self) -> None:
+        chooser = named(QFileDialog(self.recovery), "recoveryImportChooser", translate("Window", "Import a model"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilters([translate("Window", "Models (*.fruitdx)")])
+        chooser.fileSelected.connect(self.recover_from_file)
+        chooser.open()
+
+    def recover_from_file(self, path: str, trust: bool = False) -> None:
+        """Mends by importing a file."""
+        self._recovery_file = path
+        self.recovery.show_working(RecoveryKind.STARTER)
+        self.health.import_file(path, trust)
+
+    def _recovery_failed(self, error: Exception) -> None:
+        self._retrain_when_mended = False
+        if isinstance(error, UntrustedFileError):
+            self._ask_trust(error)
+        elif self.recovery.isVisible():
+            self.recovery.show_error(error_text(error))
+        else:
+            self.tell_error(error)
+
+    def _ask_trust(self, error: UntrustedFileError) -> None:
+        self.recovery.offer_again()
+        ask(
+            self.recovery,
+            "trustQuestion",
+            translate("Window", "Do you trust who made this model?"),
+            translate(
+                "Window",
+                "It comes from outside. A model is a program: use it only if you trust who made it.\n\n{about}",
+            ).format(about=error.values.get("description", "")),
+            translate("Window", "Yes, import it"),
+            translate("Window", "No"),
+            lambda: self.recover_from_file(self._recovery_file, trust=True),
+        )
+
+    def _models_changed(self) -> None:
+        if self._stack.currentWidget() is self.models:
+            self.models.refresh()
+        self.session.labels(self.settings_page.show_fruits)
+
+    def _trained(self, result: RetrainResult | Exception) -> None:
+        if not isinstance(result, Exception) and str(result.outcome) == "succeeded" and result.version:
+            self.health.accept(result.version)
+        if self._stack.currentWidget() is not self.teach:
+            self.tell(
+                translate("Window", "The training has ended."),
+                "stranger",
+                translate("Window", "See how"),
+                lambda: self.go_to(self.teach),
+            )
+
+    def _taught(self, identity: object, words: str) -> None:
+        self.teach.refresh()
+        self.tell(
+            translate("Window", "Thank you. The next retraining learns from it: {what}.").format(what=words),
+            "healthy",
+            translate("Window", "Undo"),
+            lambda: self.session.undo_teaching(identity),
+        )
+
+    def _untaught(self, _entry: Entry | None) -> None:
+        self.teach.refresh()
+        self.tell(translate("Window", "Taken back."))
+
+    def _dropped(self, paths: list[str]) -> None:
+        self.go_to(self.diagnose)
+        self.session.diagnose(paths)
+
+    def _reopen(self, number: int) -> None:
+        self.go_to(self.diagnose)
+        self.diagnose.show_number(number)
+
+    def _use_kept_back(self, version: str) -> None:
+        self.go_to(self.models)
+        self.models.use(version)
+
+    def _accept_drops(self) -> None:
+        text = translate("Window", "Drop to diagnose")
+        self._overlay = DropOverlay(self, text)
+        self.drops = DropTarget(self)
+        for target in (self, self.diagnose.drop_panel):
+            self.drops.watch(target)
+        self.drops.hovering.connect(self._overlay.appear)
+        self.drops.dropped.connect(self._dropped)
+
+    def _wire(self) -> None:
+        self.rail.chosen.connect(lambda index: self.go_to(self._pages[index]))
+        self.health.fault_found.connect(self._fault_found)
+        self.health.mended.connect(self._mended)
+        self.health.sound.connect(lambda: self.session.labels(self.settings_page.show_fruits))
+        self.health.failed.connect(self._recovery_failed)
+        self.recovery.chosen.connect(self._recover)
+        self.session.failed.connect(self.tell_error)
+        self.session.taught.connect(self._taught)
+        self.session.untaught.connect(self._untaught)
+        self.session.nothing_found.connect(
+            lambda: self.tell(translate("Window", "There is no photo in that folder."), "unsure")
+        )
+        self.training.ended.connect(self._trained)
+        self.teach.use_anyway.connect(self._use_kept_back)
+        self.models.told.connect(self.tell)
+        self.models.models_changed.connect(self.health.check)
+        self.models.fault_met.connect(self.health.check)
+        self.history.opened.connect(self._reopen)
+        self.diagnose.evidence_switched.connect(lambda on: self.settings.change(show_evidence=on))
+        self.diagnose.folder_used.connect(lambda folder: self.settings.change(photo_folder=folder))
+        self.settings.failed.connect(self.tell_error)
+        self.settings.changed.connect(self._settings_changed)
+
+    def _settings_changed(self) -> None:
+        self._theme.choose(self.settings.value.theme)
+        self.diagnose.evidence.setChecked(self.settings.value.show_evidence)
+
+    def _lay_out(self) -> None:
+        self.rail = Rail(translate("Window", "Pages"), _places())
+        self._stack = named(QStackedWidget(), "pages", translate("Window", "Page"))
+        for page in self._pages:
+            self._stack.addWidget(page)
+        right = column(spacing=0)
+        right.addWidget(self.fault_bar)
+        right.addWidget(self.notice_bar)
+        right.addWidget(self._stack, 1)
+        whole = row(spacing=0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        centre = named(QWidget(), "centre", APP_NAME)
+        centre.setLayout(whole)
+        self.setCentralWidget(centre)
+
+
+def _places() -> tuple[Place, ...]:
+    return (
+        Place("railDiagnose", translate("Window", "Diagnose"), "scan-search"),
+        Place("railTeach", translate("Window", "Teach"), "sprout"),
+        Place("railHistory", translate("Window", "History"), "history"),
+        Place("railModels", translate("Window", "Models"), "boxes"),
+        Place("railSettings", translate("Window", "Settings"), "settings"),
+    )

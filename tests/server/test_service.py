@@ -1,0 +1,68 @@
+"""The endpoints on the real services and the starter, and a server that has neither."""
+
+from __future__ import annotations
+
+import builtins
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fruitdx_desktop.core.errors import MissingPartError
+from fruitdx_desktop.core.paths import Home, starter_bundle
+from fruitdx_desktop.server import run
+
+needs_starter = pytest.mark.skipif(not starter_bundle().is_dir(), reason="there is no starter bundle yet")
+
+
+@needs_starter
+def test_predict_answers_what_the_command_line_answers(home: Home, photo: Path) -> None:
+    testclient = pytest.importorskip("fastapi.testclient")
+    from fruitdx_desktop.server.app import PREFIX, create_app
+    from fruitdx_desktop.services.diagnosis import DiagnosisService
+    from fruitdx_desktop.services.models import ModelService
+
+    models = ModelService(home)
+    service = DiagnosisService(models)
+    with testclient.TestClient(create_app(models, service)) as client:
+        answer = client.post(f"{PREFIX}/predict", files={"file": (photo.name, photo.read_bytes())}).json()
+        junk = client.post(f"{PREFIX}/predict", files={"file": ("a.jpg", b"no photo")})
+        assert client.get(f"{PREFIX}/health").json()["version"] == answer["model"]
+        assert len(client.get(f"{PREFIX}/labels").json()) == 17
+    expected = service.diagnose_bytes(photo.read_bytes(), photo.name).as_json()
+    assert {**answer, "elapsed_ms": 0} == {**expected, "elapsed_ms": 0}
+    assert junk.status_code == 200
+    assert junk.json()["status"] == "unreadable"
+
+
+@needs_starter
+def test_a_model_cut_short_is_reported_and_left_alone(home: Home, photo: Path) -> None:
+    testclient = pytest.importorskip("fastapi.testclient")
+    from fruitdx_desktop.server.app import PREFIX, create_app
+    from fruitdx_desktop.services.diagnosis import DiagnosisService
+    from fruitdx_desktop.services.models import ModelService
+
+    models = ModelService(home)
+    version = models.ensure_model()
+    model = models.store.folder(version) / "model.tflite"
+    model.write_bytes(model.read_bytes()[:800])
+    with testclient.TestClient(create_app(models, DiagnosisService(models))) as client:
+        answer = client.post(f"{PREFIX}/predict", files={"file": (photo.name, photo.read_bytes())})
+        assert answer.status_code == 503
+        assert answer.json()["fault"] == "too_small"
+        assert client.get(f"{PREFIX}/health").status_code == 503
+    assert model.stat().st_size == 800
+
+
+def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = builtins.__import__
+
+    def absent(name: str, *rest: Any) -> Any:
+        if name == "uvicorn":
+            raise ImportError(name)
+        return real(name, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", absent)
+    with pytest.raises(MissingPartError) as error:
+        run()
+    assert "fruitdx-desktop[server]" in error.value.remedy

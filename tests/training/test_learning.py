@@ -1,0 +1,127 @@
+"""Head, calibration, novelty and figures on made-up features."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from fruitdx_desktop.core.errors import Cancelled
+from fruitdx_desktop.core.labels import Label
+from fruitdx_desktop.inference.replay import head_probabilities
+from fruitdx_desktop.training.calibrate import fit_calibration
+from fruitdx_desktop.training.head import HeadData, HeadSettings, sample_weights, train_head
+from fruitdx_desktop.training.metrics import calibration_error, evaluate
+from fruitdx_desktop.training.novelty_fit import fit_novelty
+
+SETTINGS = replace(HeadSettings(), epochs=8, batch=32)
+
+
+def _clusters(count: int, classes: int = 3, width: int = 40, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    centres = np.random.default_rng(7).normal(size=(classes, width)) * 3
+    labels = (np.arange(count) % classes).astype(np.int32)
+    noise = np.random.default_rng(seed).normal(size=(count, width))
+    return (centres[labels] + noise).astype(np.float32), labels
+
+
+def _data(count: int = 150) -> HeadData:
+    features, labels = _clusters(count)
+    watched_features, watched_labels = _clusters(30, seed=1)
+    return HeadData(features, labels, sample_weights(labels, 3, 0.5), watched_features, watched_labels)
+
+
+@pytest.mark.tensorflow
+def test_the_head_learns_the_same_twice_and_tells_every_epoch() -> None:
+    told: list[tuple[int, int, dict[str, float]]] = []
+    first = train_head(_data(), 3, SETTINGS, 5, lambda *values: told.append(values))
+    second = train_head(_data(), 3, SETTINGS, 5, lambda *_: None)
+    assert np.array_equal(first.w1, second.w1)
+    features, labels = _clusters(90, seed=2)
+    assert (head_probabilities(first, features).argmax(axis=1) == labels).mean() > 0.95
+    assert [(epoch, epochs) for epoch, epochs, _ in told] == [(n, 8) for n in range(1, 9)]
+    assert {"loss", "accuracy", "val_loss", "val_accuracy"} <= told[-1][2].keys()
+
+
+@pytest.mark.tensorflow
+def test_cancelling_stops_at_the_next_epoch() -> None:
+    seen: list[int] = []
+
+    def stop(epoch: int, _epochs: int, _figures: dict[str, float]) -> None:
+        seen.append(epoch)
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        train_head(_data(), 3, SETTINGS, 0, stop)
+    assert seen == [1]
+
+
+def test_rare_labels_weigh_more_and_the_mean_stays_one() -> None:
+    labels = np.array([0] * 90 + [1] * 10, np.int32)
+    weights = sample_weights(labels, 2, 0.5)
+    assert weights.mean() == pytest.approx(1.0, abs=1e-5)
+    assert weights[-1] / weights[0] == pytest.approx(3.0, abs=1e-4)
+
+
+LABELS = (Label("Scab_Apple"), Label("Rot_Apple"), Label("Scab_Mango"))
+
+
+def _overconfident(count: int = 1000) -> tuple[np.ndarray, np.ndarray]:
+    """Says 0.98 and is right in seven of ten."""
+    truth = (np.arange(count) % 3).astype(np.int32)
+    said = np.where(np.arange(count) % 10 < 7, truth, (truth + 1) % 3)
+    probabilities = np.full((count, 3), 0.01, np.float32)
+    probabilities[np.arange(count), said] = 0.98
+    return probabilities, truth
+
+
+def test_overconfidence_is_cooled_and_silenced() -> None:
+    probabilities, truth = _overconfident()
+    # Wrong ones first: see the test below for why the order matters.
+    calibration = fit_calibration(probabilities[::-1], truth[::-1], LABELS)
+    assert calibration.temperature > 1.5
+    assert calibration.unsure_below == 0.95
+
+
+@pytest.mark.xfail(strict=True, reason="calibrate._threshold cuts inside a run of equal confidences, by their order")
+def test_a_threshold_does_not_depend_on_the_order_of_equally_sure_answers() -> None:
+    probabilities, truth = _overconfident()
+    forward = fit_calibration(probabilities, truth, LABELS)
+    assert forward == fit_calibration(probabilities[::-1], truth[::-1], LABELS)
+
+
+def test_few_photos_get_the_cautious_default() -> None:
+    probabilities, truth = _overconfident(30)
+    assert fit_calibration(probabilities, truth, LABELS).temperature == 1.0
+
+
+def test_known_photos_are_inside_and_strangers_out() -> None:
+    features, labels = _clusters(600)
+    unseen, _ = _clusters(200, seed=3)
+    model = fit_novelty(features, labels, unseen)
+    assert (model.score(unseen) > 1).mean() <= 0.01
+    assert (model.score(unseen[:, ::-1] * 4) > 1).mean() > 0.95
+
+
+def test_novelty_works_with_a_handful_of_photos() -> None:
+    features, labels = _clusters(9)
+    model = fit_novelty(features, labels, features[:0])
+    assert model.threshold > 0
+    assert (model.score(features) <= 1).all()
+
+
+def test_figures_are_right_on_a_small_example() -> None:
+    truth = np.array([0, 0, 1, 1], np.int32)
+    probabilities = np.array([[0.9, 0.1, 0], [0.2, 0.8, 0], [0.3, 0.7, 0], [0.4, 0.6, 0]], np.float32)
+    figures = evaluate(probabilities, truth, ["a", "b", "c"])
+    assert figures["accuracy"] == 0.75
+    assert figures["macro_f1"] == pytest.approx((2 / 3 + 0.8) / 2, abs=1e-4)
+    assert figures["per_class"]["a"] == {"precision": 1.0, "recall": 0.5, "f1": 0.6667, "support": 2}
+    assert figures["per_class"]["c"]["f1"] is None
+    assert evaluate(probabilities[:0], truth[:0], ["a", "b", "c"])["accuracy"] is None
+
+
+def test_calibration_error_of_the_perfectly_sure() -> None:
+    sure = np.array([[1.0, 0.0], [0.0, 1.0]], np.float32)
+    assert calibration_error(sure, np.array([0, 1], np.int32)) == pytest.approx(0.0)
+    assert calibration_error(sure, np.array([1, 0], np.int32)) == pytest.approx(1.0)

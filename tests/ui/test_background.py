@@ -1,0 +1,86 @@
+"""The one idiom of background work."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fruitdx_desktop.core.errors import Cancelled
+from fruitdx_desktop.ui.background.runner import TaskRunner
+from fruitdx_desktop.ui.background.task import Task
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[TaskRunner]:
+    made = TaskRunner()
+    yield made
+    made.close()
+
+
+def test_success_is_told_in_the_windows_thread(qtbot: QtBot, runner: TaskRunner) -> None:
+    told: list[Any] = []
+    worked: list[bool] = []
+
+    def operation(task: Task) -> int:
+        worked.append(QThread.currentThread() is task)
+        task.report("half")
+        return 7
+
+    def succeed(value: int) -> None:
+        told.append((value, QThread.currentThread() is runner.thread()))
+
+    runner.run(operation, succeed, told.append, told.append)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert worked == [True]
+    assert told == ["half", (7, True)]
+    qtbot.waitUntil(lambda: not runner.busy)
+
+
+def test_failure_is_told_with_its_error(qtbot: QtBot, runner: TaskRunner) -> None:
+    failures: list[Exception] = []
+
+    def operation(_task: Task) -> None:
+        raise ValueError("no")
+
+    runner.run(operation, lambda _value: pytest.fail("no success"), failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert str(failures[0]) == "no"
+
+
+def test_after_a_cancel_nothing_is_told(qtbot: QtBot, runner: TaskRunner) -> None:
+    gate, told = threading.Event(), []
+
+    def operation(task: Task) -> None:
+        gate.wait(10)
+        task.report("late")
+
+    task = runner.run(operation, told.append, told.append, told.append)
+    task.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert told == []
+
+
+def test_an_operation_that_heeds_the_cancel_is_no_failure(qtbot: QtBot, runner: TaskRunner) -> None:
+    told: list[Any] = []
+
+    def operation(_task: Task) -> None:
+        raise Cancelled
+
+    runner.run(operation, told.append, told.append)
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert told == []
+
+
+def test_closing_joins_what_runs_and_starts_nothing_more(qapp: QApplication) -> None:
+    made = TaskRunner()
+    task = made.run(lambda task: task.cancel_token.wait(10), lambda _value: None, lambda _error: None)
+    made.close()
+    assert task.isFinished()
+    assert not made.run(lambda _task: None, lambda _value: None, lambda _error: None).isRunning()

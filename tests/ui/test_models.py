@@ -1,0 +1,99 @@
+"""The Models page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from fruitdx_desktop.core.errors import NoPreviousVersionError
+from fruitdx_desktop.ui.window import MainWindow
+from tests.ui import fakes
+from tests.ui.fakes import FakeServices
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    window.go_to(window.models)
+    qtbot.waitUntil(lambda: len(window.models._rows) == 3)
+    return window
+
+
+def press(window: MainWindow, name: str) -> None:
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None
+    button.click()
+
+
+def test_versions_are_listed_with_their_state(page: MainWindow) -> None:
+    texts = [label.text() for row in page.models._rows for label in row.findChildren(QLabel)]
+    assert "Starter model" in texts
+    assert "in use" in texts
+    assert "damaged" in texts
+
+
+def test_a_broken_version_can_be_neither_used_nor_exported(page: MainWindow) -> None:
+    broken = page.models._rows[0]
+    assert broken.findChildren(QAbstractButton) == []
+
+
+def test_a_check_tells_its_result_in_the_bar(qtbot: QtBot, page: MainWindow) -> None:
+    press(page, "verifyButton")
+    assert not page.models.verify.isEnabled()
+    qtbot.waitUntil(page.notice_bar.isVisible)
+    assert page.notice_bar.text.text().startswith("Checked")
+    assert page.models.verify.isEnabled()
+
+
+def test_a_check_that_finds_a_fault_leads_to_recovery(qtbot: QtBot, page: MainWindow, services: FakeServices) -> None:
+    services.models.fault = fakes.fault()
+    press(page, "verifyButton")
+    qtbot.waitUntil(page.recovery.isVisible)
+
+
+@pytest.mark.parametrize(
+    ("name", "call"),
+    [("use2Button", "use 20260301-taught"), ("rollbackButton", "rollback"), ("useStarterButton", "restore_starter")],
+)
+def test_changes(qtbot: QtBot, page: MainWindow, services: FakeServices, name: str, call: str) -> None:
+    press(page, name)
+    qtbot.waitUntil(page.notice_bar.isVisible)
+    assert services.models.calls == [call]
+
+
+def test_a_change_that_fails_says_why(qtbot: QtBot, page: MainWindow, services: FakeServices) -> None:
+    services.models.failing = NoPreviousVersionError()
+    press(page, "rollbackButton")
+    qtbot.waitUntil(page.notice_bar.isVisible)
+    assert "no earlier version" in page.notice_bar.text.text()
+
+
+def test_a_file_from_outside_asks_for_trust(
+    qtbot: QtBot, page: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    page.models.import_file(str(tmp_path / "gift.fruitdx"))
+    qtbot.waitUntil(lambda: page.findChild(QDialog, "trustQuestion") is not None)
+    question = page.findChild(QDialog, "trustQuestion")
+    assert question is not None
+    assert question.focusWidget().objectName() == "trustQuestionNo"
+    press(page, "trustQuestionYes")
+    qtbot.waitUntil(lambda: services.models.calls == [f"import {tmp_path / 'gift.fruitdx'}"])
+
+
+def test_a_file_that_is_not_trusted_is_left_alone(
+    qtbot: QtBot, page: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    page.models.import_file(str(tmp_path / "gift.fruitdx"))
+    qtbot.waitUntil(lambda: page.findChild(QDialog, "trustQuestion") is not None)
+    press(page, "trustQuestionNo")
+    qtbot.wait(50)
+    assert services.models.calls == []
+
+
+def test_an_export_says_where(qtbot: QtBot, page: MainWindow, services: FakeServices, tmp_path: Path) -> None:
+    page.models.export_to("starter-1", str(tmp_path / "gift.fruitdx"))
+    qtbot.waitUntil(page.notice_bar.isVisible)
+    assert "gift.fruitdx" in page.notice_bar.text.text()
+    assert services.models.calls == [f"export starter-1 {tmp_path / 'gift.fruitdx'}"]

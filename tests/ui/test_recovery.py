@@ -1,0 +1,173 @@
+"""From a fault to a model that works."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from fruitdx_desktop.core.errors import StarterMissingError
+from fruitdx_desktop.core.faults import FaultKind, RecoveryKind, RecoveryOption
+from fruitdx_desktop.ui import health
+from fruitdx_desktop.ui.fault_texts import fault_sentence
+from fruitdx_desktop.ui.window import MainWindow
+from tests.ui import fakes
+from tests.ui.fakes import FakeServices
+
+Opener = Callable[..., MainWindow]
+BUTTONS = ("restorePreviousButton", "restoreStarterButton", "retrainNowButton", "importModelButton")
+
+
+def faulty(qtbot: QtBot, open_window: Opener, services: FakeServices, paths: list[str] | None = None) -> MainWindow:
+    services.models.fault = services.models.fault or fakes.fault()
+    window = open_window(paths)
+    qtbot.waitUntil(lambda: window.recovery.isVisible() and shown(window) != [], timeout=10_000)
+    return window
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [name for name in BUTTONS if found(window, name).isVisible() and found(window, name).isEnabled()]
+
+
+def found(window: MainWindow, name: str) -> QAbstractButton:
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None
+    return button
+
+
+@pytest.mark.parametrize("kind", list(FaultKind))
+def test_every_fault_at_start_is_named(
+    qtbot: QtBot, open_window: Opener, services: FakeServices, kind: FaultKind
+) -> None:
+    services.models.fault = fakes.fault(kind)
+    window = faulty(qtbot, open_window, services)
+    assert window.recovery.sentence.text() == fault_sentence(kind)
+    assert window.recovery.lost.text().startswith("Nothing of yours is lost")
+    assert window.fault_bar.isVisible()
+
+
+def test_the_best_way_is_first_and_focused(qtbot: QtBot, open_window: Opener, services: FakeServices) -> None:
+    window = faulty(qtbot, open_window, services)
+    assert shown(window) == list(BUTTONS)
+    best = found(window, "restorePreviousButton")
+    assert window.recovery.focusWidget() is best
+    assert best.isDefault()  # type: ignore[attr-defined]
+
+
+def test_only_ways_that_were_checked_are_offered(qtbot: QtBot, open_window: Opener, services: FakeServices) -> None:
+    services.models.options = (RecoveryOption(RecoveryKind.STARTER), RecoveryOption(RecoveryKind.IMPORT))
+    window = faulty(qtbot, open_window, services)
+    assert shown(window) == ["restoreStarterButton", "importModelButton"]
+
+
+def test_the_details_are_folded(qtbot: QtBot, open_window: Opener, services: FakeServices) -> None:
+    window = faulty(qtbot, open_window, services)
+    details = window.recovery.findChild(QLabel, "faultDetailsText")
+    assert details is not None and not details.isVisible()
+    found(window, "faultDetailsButton").click()
+    assert details.isVisible()
+    assert "800 bytes" in details.text()
+
+
+@pytest.mark.parametrize(
+    ("name", "call"),
+    [("restorePreviousButton", "use 20260301-previous"), ("restoreStarterButton", "restore_starter")],
+)
+def test_a_way_out_mends_and_the_interrupted_diagnosis_goes_on(
+    qtbot: QtBot, open_window: Opener, services: FakeServices, photo: Path, name: str, call: str
+) -> None:
+    window = faulty(qtbot, open_window, services, [str(photo)])
+    qtbot.waitUntil(lambda: len(window.session.queue.waiting()) == 1 and not window.session.busy)
+    qtbot.waitUntil(lambda: window.diagnose.card.diagnosis.text() == "Waits until the model is mended")
+    found(window, name).click()
+    qtbot.waitUntil(lambda: window.diagnose.card.diagnosis.text() == "Very likely scab on an apple")
+    assert services.models.calls == [call]
+    assert not window.recovery.isVisible()
+    assert not window.fault_bar.isVisible()
+    assert services.diagnosis.asked == [(str(photo), None)]
+
+
+def test_leaving_and_coming_back(qtbot: QtBot, open_window: Opener, services: FakeServices) -> None:
+    window = faulty(qtbot, open_window, services)
+    window.recovery.later.click()
+    assert not window.recovery.isVisible()
+    assert window.fault_bar.isVisible()
+    window.fault_bar.action.click()
+    assert window.recovery.isVisible()
+    assert shown(window) == list(BUTTONS)
+    assert services.models.calls == []
+
+
+def test_a_way_out_that_fails_leaves_the_others(qtbot: QtBot, open_window: Opener, services: FakeServices) -> None:
+    services.models.failing = StarterMissingError(detail="gone")
+    window = faulty(qtbot, open_window, services)
+    found(window, "restoreStarterButton").click()
+    qtbot.waitUntil(lambda: services.models.calls == ["restore_starter"])
+    qtbot.waitUntil(lambda: shown(window) == list(BUTTONS))
+    assert window.recovery.isVisible()
+
+
+def test_retrain_now_restores_a_base_and_then_trains(qtbot: QtBot, open_window: Opener, services: FakeServices) -> None:
+    window = faulty(qtbot, open_window, services)
+    found(window, "retrainNowButton").click()
+    qtbot.waitUntil(lambda: len(services.retraining.requests) == 1)
+    assert services.models.calls == ["use 20260301-previous"]
+    assert services.retraining.requests[0].add
+    assert window.teach.isVisible()
+    qtbot.waitUntil(lambda: not window.training.running)
+
+
+def test_import_asks_for_trust_and_mends(
+    qtbot: QtBot, open_window: Opener, services: FakeServices, tmp_path: Path
+) -> None:
+    window = faulty(qtbot, open_window, services)
+    window.recover_from_file(str(tmp_path / "gift.fruitdx"))
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "trustQuestion") is not None)
+    assert services.models.calls == []
+    found(window, "trustQuestionYes").click()
+    qtbot.waitUntil(lambda: not window.recovery.isVisible())
+    assert services.models.calls == [f"import {tmp_path / 'gift.fruitdx'}"]
+
+
+def test_damage_while_running_is_met_at_the_next_diagnosis(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, photo: Path
+) -> None:
+    window.session.diagnose([str(photo)])
+    qtbot.waitUntil(lambda: len(window.session.queue.answered()) == 1)
+    services.models.fault = fakes.fault(FaultKind.CHECKSUM_MISMATCH)
+    window.session.diagnose([str(photo)])
+    qtbot.waitUntil(lambda: shown(window) != [])
+    found(window, "restoreStarterButton").click()
+    qtbot.waitUntil(lambda: len(window.session.queue.answered()) == 2)
+
+
+def test_a_slow_check_does_not_hide_a_fault(
+    qtbot: QtBot, open_window: Opener, services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(health, "PATIENCE_MS", 50)
+    services.models.fault = fakes.fault()
+    services.models.verify_gate = threading.Event()
+    window = open_window()
+    qtbot.waitUntil(window.recovery.isVisible)
+    assert shown(window) == []
+    assert "Looking for" in window.recovery.state.text()
+    services.models.verify_gate.set()
+    qtbot.waitUntil(lambda: shown(window) == list(BUTTONS))
+
+
+def test_a_missing_starter_in_an_empty_home_is_a_fault(
+    qtbot: QtBot, open_window: Opener, services: FakeServices
+) -> None:
+    def missing(*_given: object) -> None:
+        raise StarterMissingError(detail="no manifest")
+
+    services.models.ensure_model = missing
+    services.models.verify = missing
+    services.models.options = lambda: (RecoveryOption(RecoveryKind.IMPORT),)
+    window = open_window()
+    qtbot.waitUntil(lambda: shown(window) == ["importModelButton"])
+    assert window.recovery.sentence.text() == fault_sentence(FaultKind.MISSING)
