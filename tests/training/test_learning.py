@@ -83,7 +83,6 @@ def test_overconfidence_is_cooled_and_silenced() -> None:
     assert calibration.unsure_below == 0.95
 
 
-@pytest.mark.xfail(strict=True, reason="calibrate._threshold cuts inside a run of equal confidences, by their order")
 def test_a_threshold_does_not_depend_on_the_order_of_equally_sure_answers() -> None:
     probabilities, truth = _overconfident()
     forward = fit_calibration(probabilities, truth, LABELS)
