@@ -269,7 +269,9 @@ def _parser() -> argparse.ArgumentParser:
     diagnose.add_argument("paths", nargs="+", metavar="PATH", help="a photo, or a folder of photos")
     diagnose.add_argument("--recursive", action="store_true", help="look into the folders of a folder too")
     diagnose.add_argument("--fruit", metavar="NAME", help="answer for this fruit only")
-    diagnose.add_argument("--model", metavar="BUNDLE", help="a bundle folder to use instead of the model in use")
+    diagnose.add_argument(
+        "--model", metavar="BUNDLE", help="a bundle, folder or .fruitdx file, to use instead of the model in use"
+    )
 
     train = _command(commands, "train", _train, "train a model from a folder that holds one folder a label")
     train.add_argument("folder", metavar="FOLDER")

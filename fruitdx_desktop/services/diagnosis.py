@@ -78,7 +78,7 @@ class DiagnosisService:
         on_result: Callable[[PhotoResult], None],
         cancel: CancelToken,
     ) -> None:
-        """Diagnoses the photos with the model in use, or with ``bundle``, and hands over results in the order given.
+        """Diagnoses the photos with the model in use, or with ``bundle`` (a folder or a file), and hands over results in the order given.
 
         Raises:
             ModelFaultError: before any photo was answered.
@@ -110,7 +110,7 @@ class DiagnosisService:
         return _diagnose_one(classifier, data, name, fruit)
 
     def _classifier(self, bundle: Path | None) -> Classifier:
-        return self._models.open_current() if bundle is None else self._models.open_folder(bundle)
+        return self._models.open_current() if bundle is None else self._models.open_file(bundle)
 
 
 def _diagnose_one(classifier: Classifier, source: Source, name: str, fruit: str | None) -> PhotoResult:

@@ -158,6 +158,18 @@ class ModelService:
             raise ModelFaultError(fault)
         return open_bundle(folder)
 
+    def open_file(self, path: Path) -> Classifier:
+        """Opens a bundle folder or a ``.fruitdx`` file without taking it in. Raises ``ModelFaultError``."""
+        if not path.is_file():
+            return self.open_folder(path)
+        with self.store.staging() as staging:
+            try:
+                unpack_archive(path, staging)
+            except ImportRefusedError as error:
+                fault = Fault(FaultKind.UNREADABLE, path.name, "a whole .fruitdx file", error.values["reason"])
+                raise ModelFaultError(fault) from error
+            return self.open_folder(staging)
+
     # The list
 
     def list_versions(self) -> tuple[VersionInfo, ...]:

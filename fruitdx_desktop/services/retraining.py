@@ -34,7 +34,7 @@ class Outcome(StrEnum):
 class RetrainRequest:
     """``folder`` holds one folder a label; without it, and with ``add``, the replay pack and the taught photos serve.
 
-    ``force`` promotes any model that verifies. ``groups`` is a CSV file. ``seed`` makes the training repeatable.
+    ``mode`` is quick. ``force`` promotes any model that verifies. ``groups`` is a CSV file. ``seed`` makes the training repeatable.
     """
 
     folder: Path | None = None
@@ -86,6 +86,8 @@ class RetrainingService:
     def _retrain(self, request: RetrainRequest, on_message: OnMessage, cancel: CancelToken) -> RetrainResult:
         if request.folder is None and not request.add:
             raise UsageError(reason="A training needs a folder of photos, or a model to add to")
+        if request.mode != "quick":
+            raise UsageError(reason=f"There is no training mode '{request.mode}'; there is 'quick'")
         self._models.store.sweep()
         base = self._base(request)
         with self._models.store.staging() as staging:

@@ -95,9 +95,19 @@ def test_doctor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert {"report.json", "manifest.json"} <= set(archive.namelist())
 
 
-def test_model_of_ones_own_choice(starter: Path, photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_model_of_ones_own_choice(
+    starter: Path, photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["diagnose", str(photo), "--model", str(starter), "--json"]) == 0
     assert len(_lines(capsys.readouterr().out)) == 1
+    shared = tmp_path / "shared.fruitdx"
+    assert main(["models", "export", str(shared)]) == 0
+    capsys.readouterr()
+    assert main(["diagnose", str(photo), "--model", str(shared), "--json"]) == 0
+    assert len(_lines(capsys.readouterr().out)) == 1
+    shared.write_bytes(shared.read_bytes()[:-900])
+    assert main(["diagnose", str(photo), "--model", str(shared), "--json"]) == 3
+    assert _lines(capsys.readouterr().out)[0]["fault"] == "unreadable"
     (starter / "labels.json").unlink()
     assert main(["diagnose", str(photo), "--model", str(starter), "--json"]) == 3
     assert _lines(capsys.readouterr().out)[0]["fault"] == "missing"

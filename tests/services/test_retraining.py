@@ -146,6 +146,15 @@ def test_a_killed_worker_changes_nothing(models: ModelService, tmp_path: Path, p
     assert not list((models.store.root / "staging").glob("*"))
 
 
+def test_requests_that_make_no_sense_are_refused(models: ModelService, tmp_path: Path) -> None:
+    for request in (RetrainRequest(), RetrainRequest(folder=tmp_path, mode="psychic")):
+        result, messages = _retrain(models, request)
+        assert result.outcome is Outcome.FAILED
+        assert result.error is not None
+        assert result.error.code == "usage"
+        assert messages == []
+
+
 def test_adding_to_a_broken_model_is_refused(models: ModelService) -> None:
     (models.store.folder(models.ensure_model()) / "model.tflite").write_bytes(b"\0" * 800)
     result, _messages = _retrain(models, RetrainRequest(add=True))
