@@ -33,6 +33,7 @@ soak: $(READY)
 starter: $(READY)
 	@test -n "$(PHOTOS)" || { echo "usage: make starter PHOTOS=folder [GROUPS=file.csv]" >&2; exit 2; }
 	$(BIN)/python -m fruitdx_desktop.training.starter "$(PHOTOS)" $(if $(GROUPS),--groups "$(GROUPS)") --out resources/starter
+	$(BIN)/python tools/make_model_card.py
 
 screens: $(READY)
 	$(BIN)/python tools/screenshots.py $(ARGS)

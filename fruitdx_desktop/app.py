@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 
 # Python may collect garbage in any thread, and a window that dies outside its own takes the process down.
-_windows: list[QMainWindow] = []
+_windows: list[MainWindow] = []
 
 
 def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
@@ -37,10 +39,10 @@ def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
     QCoreApplication.setApplicationName(APP_NAME)
     QCoreApplication.setApplicationVersion(__version__)
     application.setWindowIcon(icons.icon("leaf", LIGHT.accent, 64))
+    # Whoever ends the program without closing the window leaves no thread behind either.
+    application.aboutToQuit.connect(_shut_down)
     home = default_home()
     window = MainWindow(RealServices(home), home, theme.install(application))
-    # Whoever quits the application without closing the window leaves no thread behind either.
-    application.aboutToQuit.connect(window.shut_down)
     _windows.append(window)
     window.show()
     window.start(_paths(argv))
@@ -54,6 +56,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if child is not None:
         return child
     return build(given)[0].exec()
+
+
+@atexit.register
+def _shut_down() -> None:
+    for window in _windows:
+        if shiboken6.isValid(window):
+            window.shut_down()
 
 
 def _paths(argv: Sequence[str]) -> list[str]:

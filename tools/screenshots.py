@@ -107,6 +107,7 @@ class Stage:
 
     def save(self, target: Path) -> None:
         """The window, with the dialog that stands before it."""
+        from PIL import Image
         from PySide6.QtCore import QPoint
         from PySide6.QtGui import QColor, QPainter
         from PySide6.QtWidgets import QDialog
@@ -123,6 +124,8 @@ class Stage:
             painter.end()
         target.parent.mkdir(parents=True, exist_ok=True)
         picture.save(str(target))
+        # A palette of 256 colours is a third of the size and looks the same.
+        Image.open(target).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
 
     def close(self) -> None:
         import shiboken6
@@ -302,6 +305,7 @@ def _teach_running(stage: Stage) -> None:
     stage.services.retraining.messages = fakes.training_messages()
     stage.services.retraining.gate = stage.gate
     stage.click("retrainButton")
+    stage.settle(lambda: stage.window.teach.chart.rounds == 12)
 
 
 def _verdict(name: str) -> Scene:
@@ -359,18 +363,19 @@ def _settings(stage: Stage) -> None:
 
 @scene("real-photos")
 def _real(stage: Stage) -> None:
-    from fruitdx_desktop.core.paths import starter_bundle
+    from fruitdx_desktop.core.paths import Home, starter_bundle
     from fruitdx_desktop.ui.services import RealServices
 
     if not starter_bundle().is_dir() or not DATA.is_dir():
         raise LookupError("needs the starter model and ../shared/data")
-    real = RealServices(stage.window.settings_page.home)
+    real = RealServices(Home(stage.window.settings_page.home))
     for part in ("models", "diagnosis"):
         setattr(stage.services, part, getattr(real, part))
     stage.services.diagnosis.gates = {}
     photos = [
-        *sorted((DATA / "second_source" / "Healthy_Apple").glob("orchard_*"))[:4],
+        *sorted((DATA / "second_source" / "Healthy_Apple").glob("grocery_*"))[:3],
         *sorted((DATA / "second_source" / "Healthy_Mango").glob("grocery_*"))[:2],
+        *sorted((DATA / "second_source" / "Healthy_Apple").glob("orchard_*"))[-1:],
         *sorted((DATA / "second_source" / "Healthy_Pomegranate").glob("grocery_*"))[:1],
         *sorted((DATA / "other_fruit").glob("starfruit_*"))[:1],
         *sorted((DATA / "other_fruit").glob("grocery_cucumber*"))[:1],

@@ -78,7 +78,9 @@ class DiagnosisService:
         on_result: Callable[[PhotoResult], None],
         cancel: CancelToken,
     ) -> None:
-        """Diagnoses the photos with the model in use, or with ``bundle`` (a folder or a file), and hands over results in the order given.
+        """Diagnoses the photos with the model in use, or with ``bundle`` (a folder or a ``.fruitdx`` file).
+
+        Results are handed over in the order given.
 
         Raises:
             ModelFaultError: before any photo was answered.

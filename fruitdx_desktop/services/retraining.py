@@ -34,7 +34,8 @@ class Outcome(StrEnum):
 class RetrainRequest:
     """``folder`` holds one folder a label; without it, and with ``add``, the replay pack and the taught photos serve.
 
-    ``mode`` is quick. ``force`` promotes any model that verifies. ``groups`` is a CSV file. ``seed`` makes the training repeatable.
+    ``mode`` is quick. ``force`` promotes any model that verifies. ``groups`` is a CSV file. ``seed`` makes the
+    training repeatable.
     """
 
     folder: Path | None = None

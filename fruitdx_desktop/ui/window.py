@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
         self.training.ended.connect(self._trained)
         self.teach.use_anyway.connect(self._use_kept_back)
         self.models.told.connect(self.tell)
-        self.models.models_changed.connect(self.health.check)
+        self.models.sound.connect(self.health.accept)
         self.models.fault_met.connect(self.health.check)
         self.history.opened.connect(self._reopen)
         self.diagnose.evidence_switched.connect(lambda on: self.settings.change(show_evidence=on))

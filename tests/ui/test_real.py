@@ -34,7 +34,6 @@ def build(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Build
     yield make
     for window in opened:
         window.close()
-        qapp.aboutToQuit.disconnect(window.shut_down)
         shiboken6.delete(window)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -242,6 +242,40 @@ def test_closing_stops_a_running_training(qtbot: QtBot, window: MainWindow, serv
     qtbot.waitUntil(lambda: bool(services.retraining.requests))
     window.close()
     assert not window.training.running
+
+
+def test_a_person_who_closes_during_a_training_is_asked(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    class ClosedByHand(QCloseEvent):
+        def spontaneous(self) -> bool:
+            return True
+
+    services.retraining.gate = threading.Event()
+    window.teach.retrain.click()
+    event = ClosedByHand()
+    window.closeEvent(event)
+    assert not event.isAccepted()
+    assert window.training.running
+    yes = window.findChild(QAbstractButton, "closeQuestionYes")
+    assert yes is not None
+    yes.click()
+    qtbot.waitUntil(lambda: not window.training.running)
+    assert not window.isVisible()
+
+
+def test_a_small_window_cuts_nothing_off(qtbot: QtBot, open_window: Callable[..., MainWindow], photo: Path) -> None:
+    window = open_window([str(photo)])
+    window.resize(960, 640)
+    qtbot.waitUntil(lambda: len(window.session.queue.answered()) == 1)
+    for page in (window.diagnose, window.teach, window.history, window.models, window.settings_page):
+        window.go_to(page)
+        qtbot.wait(30)
+        for control in page.findChildren(QAbstractButton):
+            if control.isVisible():
+                right = control.mapTo(window, QPoint(control.width(), 0)).x()
+                assert right <= window.width(), control.objectName()
+    assert window.width() == 960
 
 
 def test_a_fault_opens_one_dialog_only(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from fruitdx_desktop.core.labels import Label
@@ -23,6 +23,8 @@ from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
 from fruitdx_desktop.ui.widgets.page import Page
+
+NARROW = 1000
 
 
 class DiagnosePage(Page):
@@ -54,6 +56,13 @@ class DiagnosePage(Page):
         self._wire()
         self.evidence.setChecked(show_evidence)
         self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the photo its room on a small window."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self.queue.setFixedWidth(216 if narrow else 264)
+        self.card.setFixedWidth(296 if narrow else 344)
 
     def open_chooser(self) -> None:
         """Asks for photos without holding up the window."""
@@ -152,7 +161,10 @@ class DiagnosePage(Page):
         self._stack.setCurrentIndex(1 if filled else 0)
         home = self.header if filled else self.drop_panel.place
         if home.indexOf(self.choose) < 0:
+            focused = self.choose.hasFocus()
             home.insertWidget(1, self.choose)
+            if focused:
+                (self.queue.list if filled else self.choose).setFocus()
 
     def _cleared(self) -> None:
         self.queue.list.empty()
@@ -190,8 +202,6 @@ class DiagnosePage(Page):
         middle.addWidget(self.photo, 1)
         middle.addLayout(under)
         filled = named(QWidget(), "diagnoseFilled", translate("Diagnose", "Photos and answers"))
-        self.queue.setFixedWidth(264)
-        self.card.setFixedWidth(344)
         three = row(spacing=2 * GRID)
         three.addWidget(self.queue)
         three.addLayout(middle, 1)

@@ -57,9 +57,9 @@ class PhotoQueue:
         entry = self._entries.get(number)
         return self._put(replace(entry, taught=words)) if entry else None
 
-    def drop_waiting(self) -> list[Entry]:
-        """Removes what was not looked at yet."""
-        dropped = self.waiting()
+    def drop_waiting(self, request: int | None = None) -> list[Entry]:
+        """Removes what was not looked at yet, of one request or of all."""
+        dropped = self.waiting(request)
         for entry in dropped:
             del self._entries[entry.number]
         return dropped

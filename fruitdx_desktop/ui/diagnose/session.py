@@ -175,10 +175,11 @@ class DiagnosisSession(QObject):
 
     def _fail(self, request: int, error: Exception) -> None:
         self._running.pop(request, None)
-        self._interrupted.add(request)
         if isinstance(error, FruitDxError) and self._health.concerns(error):
+            self._interrupted.add(request)
+            self.interrupted.emit()
             self._health.report(error)
         else:
+            self.removed.emit(self.queue.drop_waiting(request))
             self.failed.emit(error)
-        self.interrupted.emit()
         self.moved.emit()

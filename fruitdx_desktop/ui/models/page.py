@@ -30,12 +30,14 @@ ENDING = ".fruitdx"
 
 
 class ModelsPage(Page):
-    """One change at a time; what comes of it is told in the bar (``told``: text, tone)."""
+    """One change at a time; what comes of it is told in the bar (``told``: text, tone).
+
+    ``sound`` carries the version in use whenever it was checked.
+    """
 
     told = Signal(str, str)
-    models_changed = Signal()
+    sound = Signal(str)
     fault_met = Signal()
-    imported = Signal(str)
 
     def __init__(self, services: Services, runner: TaskRunner) -> None:
         super().__init__(
@@ -85,8 +87,7 @@ class ModelsPage(Page):
                 self._tell_error(error)
 
         def done(version: str) -> None:
-            self._changed(translate("Models", "Imported, checked, and in use now."))
-            self.imported.emit(version)
+            self._changed(version, translate("Models", "Imported, checked, and in use now."))
 
         self._busy(translate("Models", "Checking the file…"))
         self._runner.run(lambda _task: self._services.models.import_file(Path(path), trust=trust), done, failed)
@@ -113,20 +114,19 @@ class ModelsPage(Page):
             self.told.emit(
                 translate("Models", "Checked: the model in use is whole and answers as it should."), "healthy"
             )
-            self.models_changed.emit()
+            self.sound.emit(verification.version or "")
         else:
             self.told.emit(fault_sentence(verification.fault.kind), "disease")
             self.fault_met.emit()
 
     def _change(self, step: Callable[[], str], said: str) -> None:
         self._busy(translate("Models", "Checking it and putting it in use…"))
-        self._runner.run(lambda _task: step(), lambda _version: self._changed(said), self._tell_error)
+        self._runner.run(lambda _task: step(), lambda version: self._changed(version, said), self._tell_error)
 
-    def _changed(self, said: str) -> None:
+    def _changed(self, version: str, said: str) -> None:
         self._done()
         self.told.emit(said, "healthy")
-        self.models_changed.emit()
-        self.refresh()
+        self.sound.emit(version)
 
     def _ask_trust(self, path: str, error: UntrustedFileError) -> None:
         explanation = translate(

@@ -48,7 +48,6 @@ QToolButton[role="rail"]:checked { background: $healthy_tint; color: $healthy_in
 QToolButton[role="rail"]:focus { border-color: $focus; }
 
 QListWidget { background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 4px; }
-QListWidget:focus { border: 2px solid $focus; padding: 3px; }
 
 QComboBox, QLineEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 0 12px;
   min-height: ${inner}px; selection-background-color: $accent; selection-color: $on_accent; }

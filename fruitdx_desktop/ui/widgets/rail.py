@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton
 
 from fruitdx_desktop.ui.theme import icons
 from fruitdx_desktop.ui.theme.theme import colours
@@ -33,24 +33,21 @@ class Rail(QFrame):
         self.setProperty("role", "rail")
         self.setFixedWidth(RAIL_WIDTH)
         self._places = places
-        self._group = QButtonGroup(self)
-        self._group.setObjectName("railGroup")
-        # Within an exclusive group the tab key stops at the chosen button only.
-        self._group.setExclusive(False)
+        # No button group: the tab key would stop at its chosen button only.
+        self._buttons = [self._button(index, place) for index, place in enumerate(places)]
         stack = column(spacing=GRID, margin=GRID)
         stack.setContentsMargins(GRID, 3 * GRID, GRID, 2 * GRID)
-        for index, place in enumerate(places):
-            stack.addWidget(self._button(index, place))
+        for index, made in enumerate(self._buttons):
+            stack.addWidget(made)
             if index == len(places) - 2:
                 stack.addStretch(1)
         self.setLayout(stack)
-        self._group.idClicked.connect(self.chosen)
         self._draw_icons()
 
     def choose(self, index: int) -> None:
         """Marks the page that is shown."""
-        for place in range(len(self._places)):
-            self._group.button(place).setChecked(place == index)
+        for place, made in enumerate(self._buttons):
+            made.setChecked(place == index)
         self._draw_icons()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -70,11 +67,10 @@ class Rail(QFrame):
         made.setMinimumHeight(64)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setShortcut(f"Ctrl+{index + 1}")
-        self._group.addButton(made, index)
+        made.clicked.connect(lambda _checked: self.chosen.emit(index))
         return made
 
     def _draw_icons(self) -> None:
-        for index, place in enumerate(self._places):
-            made = self._group.button(index)
+        for made, place in zip(self._buttons, self._places, strict=True):
             ink = colours().healthy.ink if made.isChecked() else colours().muted
             made.setIcon(icons.icon(place.icon, ink, 24))
