@@ -5,6 +5,8 @@ READY := .venv/.stamp
 ARGS ?=
 SEED ?=
 SECONDS ?= 60
+# What a benchmark ends with where its photos are absent.
+SKIPPED := 77
 
 .PHONY: run test lint bench soak starter screens package clean
 
@@ -21,7 +23,8 @@ lint: $(READY)
 	$(BIN)/lint-imports
 
 bench: $(READY)
-	@set -e; for script in benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script $(ARGS); done
+	@for script in benchmarks/bench_*.py; do echo "== $$script"; \
+	$(BIN)/python $$script $(ARGS) || [ $$? = $(SKIPPED) ] || exit 1; done
 
 # Goes on for SECONDS a test; SEED repeats a run.
 soak: export SEED := $(SEED)

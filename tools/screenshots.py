@@ -125,7 +125,7 @@ class Stage:
         target.parent.mkdir(parents=True, exist_ok=True)
         picture.save(str(target))
         # A palette of 256 colours is a third of the size and looks the same.
-        Image.open(target).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
+        Image.open(target).convert("RGB").quantize(256, kmeans=1, dither=Image.Dither.NONE).save(target, optimize=True)
 
     def close(self) -> None:
         import shiboken6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +26,12 @@ class NoveltyModel:
     prototypes: FloatArray
     threshold: float
 
+    @cached_property
+    def _squared_norms(self) -> FloatArray:
+        # Computed once: it costs as much as a photo's distances.
+        norms: FloatArray = (self.prototypes**2).sum(axis=1)[np.newaxis]
+        return norms
+
     def score(self, features: FloatArray) -> FloatArray:
         """Distance over threshold for features ``(n, f)`` or ``(f,)``: more than 1 is a stranger."""
         return self.distance(features) / np.float32(self.threshold)
@@ -32,11 +39,7 @@ class NoveltyModel:
     def distance(self, features: FloatArray) -> FloatArray:
         """Distance of each row of ``(n, f)``, or of the one row ``(f,)``, to its nearest prototype."""
         standard = (np.atleast_2d(features) - self.mean) / self.std
-        squared = (
-            (standard**2).sum(axis=1)[:, None]
-            - 2.0 * standard @ self.prototypes.T
-            + (self.prototypes**2).sum(axis=1)[None]
-        )
+        squared = (standard**2).sum(axis=1)[:, None] - 2.0 * (standard @ self.prototypes.T) + self._squared_norms
         result: FloatArray = np.sqrt(np.maximum(squared.min(axis=1), 0.0)).astype(np.float32)
         return result
 

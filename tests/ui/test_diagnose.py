@@ -41,6 +41,7 @@ def test_filled_the_page_shows_queue_photo_and_answer(qtbot: QtBot, window: Main
     page = window.diagnose
     assert not page.drop_panel.isVisible()
     assert page.choose.isVisible()
+    assert window.focusWidget() is page.queue.list
     assert page.queue.list.count() == 4
     assert page.queue.list.item(0).text() == "Scab, apple"
     assert page.card.diagnosis.text() == "Very likely scab on an apple"

@@ -61,7 +61,7 @@ class DiagnosePage(Page):
         """Leaves the photo its room on a small window."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        self.queue.setFixedWidth(216 if narrow else 264)
+        self.queue.setFixedWidth(248 if narrow else 264)
         self.card.setFixedWidth(296 if narrow else 344)
 
     def open_chooser(self) -> None:
@@ -158,10 +158,11 @@ class DiagnosePage(Page):
         """Puts the page into the state that the queue asks for; the one button moves with it."""
         self.queue.show_progress(self._session.queue, self._session.busy)
         filled = bool(len(self._session.queue)) or self._session.busy
+        # Asked before the button's place is hidden, since that moves the focus on.
+        focused = self.window().focusWidget() is self.choose
         self._stack.setCurrentIndex(1 if filled else 0)
         home = self.header if filled else self.drop_panel.place
         if home.indexOf(self.choose) < 0:
-            focused = self.choose.hasFocus()
             home.insertWidget(1, self.choose)
             if focused:
                 (self.queue.list if filled else self.choose).setFocus()
