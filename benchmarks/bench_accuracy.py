@@ -45,6 +45,7 @@ STRANGERS = ("not_fruit", "other_fruit", "second_source")
 # What was tried beside the shipped recipe; the default stands first.
 ABLATION: dict[str, dict[str, Any]] = {
     "shipped": {},
+    "hidden_256": {"hidden": 256},
     "no_dropout": {"dropout": 0.0},
     "no_smoothing": {"label_smoothing": 0.0},
     "unweighted": {"class_weight_power": 0.0},
