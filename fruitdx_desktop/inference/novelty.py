@@ -39,9 +39,19 @@ class NoveltyModel:
     def distance(self, features: FloatArray) -> FloatArray:
         """Distance of each row of ``(n, f)``, or of the one row ``(f,)``, to its nearest prototype."""
         standard = (np.atleast_2d(features) - self.mean) / self.std
-        squared = (standard**2).sum(axis=1)[:, None] - 2.0 * (standard @ self.prototypes.T) + self._squared_norms
+        squared = (standard**2).sum(axis=1)[:, None] - 2.0 * self._products(standard) + self._squared_norms
         result: FloatArray = np.sqrt(np.maximum(squared.min(axis=1), 0.0)).astype(np.float32)
         return result
+
+    def _products(self, standard: FloatArray) -> FloatArray:
+        """Scalar products (n, m) with every prototype."""
+        # For one photo a BLAS call would wake all its threads, which then spin against the diagnoses beside this one:
+        # benchmarks/bench_diagnose.py falls from 0.9 to 0.5 of the bare loop.
+        if len(standard) == 1:
+            single: FloatArray = np.einsum("mf,nf->nm", self.prototypes, standard)
+            return single
+        many: FloatArray = standard @ self.prototypes.T
+        return many
 
     def to_bytes(self) -> bytes:
         return dump_arrays(
