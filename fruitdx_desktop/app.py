@@ -6,7 +6,6 @@ import atexit
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication
@@ -16,14 +15,11 @@ from fruitdx_desktop import __version__
 from fruitdx_desktop.core.child import run_child
 from fruitdx_desktop.core.paths import APP_NAME, default_home
 from fruitdx_desktop.inference.photos import is_photo_name
+from fruitdx_desktop.services.child_roles import CHILD_ROLES
 from fruitdx_desktop.ui.services import RealServices
 from fruitdx_desktop.ui.theme import icons, theme
 from fruitdx_desktop.ui.theme.tokens import LIGHT
 from fruitdx_desktop.ui.window import MainWindow
-
-if TYPE_CHECKING:
-    from fruitdx_desktop.core.child import Channel
-
 
 # Python may collect garbage in any thread, and a window that dies outside its own takes the process down.
 _windows: list[MainWindow] = []
@@ -52,7 +48,7 @@ def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
 def main(argv: Sequence[str] | None = None) -> int:
     """Opens the window and runs it until it is closed; in a child process of ours, the child's work."""
     given = list(sys.argv[1:] if argv is None else argv)
-    child = run_child(given, {"probe": _probe, "train": _train})
+    child = run_child(given, CHILD_ROLES)
     if child is not None:
         return child
     return build(given)[0].exec()
@@ -72,15 +68,3 @@ def _paths(argv: Sequence[str]) -> list[str]:
         for given in argv
         if not given.startswith("-") and given != sys.argv[0] and (os.path.exists(given) or is_photo_name(given))
     ]
-
-
-def _probe(channel: Channel) -> None:
-    from fruitdx_desktop.inference.probe import main as probe
-
-    probe(channel)
-
-
-def _train(channel: Channel) -> None:
-    from fruitdx_desktop.training.worker import main as train
-
-    train(channel)

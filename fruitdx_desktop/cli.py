@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fruitdx_desktop import __version__
-from fruitdx_desktop.core.child import Channel, run_child
+from fruitdx_desktop.core.child import run_child
 from fruitdx_desktop.core.errors import (
     Cancelled,
     FruitDxError,
@@ -21,6 +21,7 @@ from fruitdx_desktop.core.errors import (
 )
 from fruitdx_desktop.core.paths import default_home
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.services.child_roles import CHILD_ROLES
 
 EXIT_OK = 0
 EXIT_SOME_UNREADABLE = 1
@@ -164,24 +165,6 @@ def _doctor(options: argparse.Namespace, _cancel: CancelToken) -> int:
         write_report(_models(), report, Path(options.zip))
     _print(options, report, "\n".join(f"{name}: {value}" for name, value in report.items()))
     return EXIT_OK if report["fault"] is None else EXIT_NO_MODEL
-
-
-# Child processes
-
-
-def _probe_role(channel: Channel) -> None:
-    from fruitdx_desktop.inference.probe import main as run
-
-    run(channel)
-
-
-def _train_role(channel: Channel) -> None:
-    from fruitdx_desktop.training.worker import main as run
-
-    run(channel)
-
-
-CHILD_ROLES: dict[str, Callable[[Channel], None]] = {"probe": _probe_role, "train": _train_role}
 
 
 # Parts

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -68,11 +67,6 @@ class TeachingService:
             name = NOT_A_FRUIT if photo.parent == self._strangers else unquote(photo.parent.name)
             counts[name] = counts.get(name, 0) + 1
         return counts
-
-    def clear(self) -> None:
-        """Forgets every taught photo."""
-        for folder in (self.folder, self._strangers):
-            shutil.rmtree(folder, ignore_errors=True)
 
     def _photos(self) -> list[Path]:
         labelled = [photo for photo in self.folder.glob("*/*") if photo.is_file()]
