@@ -260,7 +260,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("folder", metavar="FOLDER")
     train.add_argument("--add", action="store_true", help="teach the model in use with these photos on top")
     train.add_argument("--force", action="store_true", help="put the new model in use even if it is not better")
-    train.add_argument("--mode", choices=["quick"], default="quick")
+    train.add_argument("--mode", choices=["quick", "thorough"], default="quick")
     train.add_argument("--groups", metavar="CSV", help="which photos are of the same fruit")
 
     _add_models(commands)

@@ -29,6 +29,10 @@ class Home:
         return self.root / "teaching"
 
     @property
+    def strangers(self) -> Path:
+        return self.root / "strangers"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 

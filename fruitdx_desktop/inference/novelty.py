@@ -15,42 +15,61 @@ FloatArray = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, eq=False)
 class NoveltyModel:
-    """Distance to the nearest neighbour (Sun et al. 2022, arXiv:2204.06507) among standardised prototypes.
+    """Distance to the nearest neighbour (Sun et al. 2022, arXiv:2204.06507) among standardised prototypes, weighed
+    against the distance to known strangers (after the ratio of Mendes Junior et al. 2017, Mach. Learn. 106).
 
-    ``mean`` (f,), ``std`` (f,), ``prototypes`` (m, f), standardised, for features of f values; beyond ``threshold``
-    a photo is a stranger.
+    ``mean`` (f,), ``std`` (f,), ``prototypes`` (m, f) and ``strangers`` (k, f), perhaps none, standardised, for
+    features of f values; beyond ``threshold`` a photo is a stranger.
     """
 
     mean: FloatArray
     std: FloatArray
     prototypes: FloatArray
+    strangers: FloatArray
     threshold: float
+
+    @cached_property
+    def _all(self) -> FloatArray:
+        return np.concatenate([self.prototypes, self.strangers])
 
     @cached_property
     def _squared_norms(self) -> FloatArray:
         # Computed once: it costs as much as a photo's distances.
-        norms: FloatArray = (self.prototypes**2).sum(axis=1)[np.newaxis]
+        norms: FloatArray = (self._all**2).sum(axis=1)[np.newaxis]
         return norms
 
     def score(self, features: FloatArray) -> FloatArray:
-        """Distance over threshold for features ``(n, f)`` or ``(f,)``: more than 1 is a stranger."""
-        return self.distance(features) / np.float32(self.threshold)
+        """Strangeness over threshold for features ``(n, f)`` or ``(f,)``: more than 1 is a stranger."""
+        return self.strangeness(features) / np.float32(self.threshold)
 
-    def distance(self, features: FloatArray) -> FloatArray:
-        """Distance of each row of ``(n, f)``, or of the one row ``(f,)``, to its nearest prototype."""
+    def strangeness(self, features: FloatArray) -> FloatArray:
+        """Of each row of ``(n, f)``, or of the one row ``(f,)``: distance to the nearest prototype, over the square
+        root of that to the nearest stranger where strangers are known."""
+        squared = self.squared_distances(features)
+        count = len(self.prototypes)
+        known: FloatArray = np.sqrt(squared[:, :count].min(axis=1))
+        if not len(self.strangers):
+            return known
+        strange = np.sqrt(squared[:, count:].min(axis=1))
+        # A whole ratio would turn away the same fruits photographed elsewhere: benchmarks/bench_strangers.py.
+        result: FloatArray = known / np.sqrt(strange + np.float32(1e-6))
+        return result
+
+    def squared_distances(self, features: FloatArray) -> FloatArray:
+        """(n, m + k): of each row of ``(n, f)`` or ``(f,)`` to every prototype, then to every stranger."""
         standard = (np.atleast_2d(features) - self.mean) / self.std
         squared = (standard**2).sum(axis=1)[:, None] - 2.0 * self._products(standard) + self._squared_norms
-        result: FloatArray = np.sqrt(np.maximum(squared.min(axis=1), 0.0)).astype(np.float32)
+        result: FloatArray = np.maximum(squared, 0.0).astype(np.float32)
         return result
 
     def _products(self, standard: FloatArray) -> FloatArray:
-        """Scalar products (n, m) with every prototype."""
+        """Scalar products with every prototype and stranger."""
         # For one photo a BLAS call would wake all its threads, which then spin against the diagnoses beside this one:
         # benchmarks/bench_diagnose.py falls from 0.9 to 0.5 of the bare loop.
         if len(standard) == 1:
-            single: FloatArray = np.einsum("mf,nf->nm", self.prototypes, standard)
+            single: FloatArray = np.einsum("mf,nf->nm", self._all, standard)
             return single
-        many: FloatArray = standard @ self.prototypes.T
+        many: FloatArray = standard @ self._all.T
         return many
 
     def to_bytes(self) -> bytes:
@@ -60,6 +79,7 @@ class NoveltyModel:
                 "std": self.std,
                 # Half precision moves a distance by less than a thousandth.
                 "prototypes": self.prototypes.astype(np.float16),
+                "strangers": self.strangers.astype(np.float16),
                 "threshold": np.array(self.threshold, np.float64),
             }
         )
@@ -73,11 +93,12 @@ class NoveltyModel:
                 arrays["mean"],
                 arrays["std"],
                 arrays["prototypes"].astype(np.float32),
+                arrays["strangers"].astype(np.float32),
                 float(arrays["threshold"].item()),
             )
         except KeyError as error:
             raise ValueError(f"the novelty file holds no {error}") from error
-        fits = model.std.shape == model.mean.shape == model.prototypes.shape[1:]
+        fits = model.std.shape == model.mean.shape == model.prototypes.shape[1:] == model.strangers.shape[1:]
         if not fits or not len(model.prototypes) or not model.threshold > 0:
             raise ValueError("the arrays of the novelty file do not fit together")
         return model

@@ -15,15 +15,16 @@ Arrays = Mapping[str, npt.NDArray[Any]]
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def dump_arrays(arrays: Arrays) -> bytes:
+def dump_arrays(arrays: Arrays, *, compress: bool = True) -> bytes:
     """An ``.npz`` whose bytes depend on the arrays alone."""
+    kind = zipfile.ZIP_DEFLATED if compress else zipfile.ZIP_STORED
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(buffer, "w", kind) as archive:
         for name in sorted(arrays):
             member = io.BytesIO()
             np.lib.format.write_array(member, np.asarray(arrays[name], order="C"), allow_pickle=False)
             info = zipfile.ZipInfo(f"{name}.npy", _EPOCH)
-            info.compress_type = zipfile.ZIP_DEFLATED
+            info.compress_type = kind
             archive.writestr(info, member.getvalue())
     return buffer.getvalue()
 

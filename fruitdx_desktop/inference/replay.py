@@ -29,7 +29,9 @@ class HeadWeights:
 class ReplayPack:
     """Features of n photos in 8 bits: ``codes`` (n, f) uint8 times ``scale`` (f,) give features of [0, 6].
 
-    ``label_index`` (n,) counts into ``label_names``; ``held_back`` (n,) marks the photos no training may see.
+    ``label_index`` (n,) counts into ``label_names``; ``held_back`` (n,) marks the photos no training may see;
+    ``photos`` (n,) are the first 16 digits of each file's SHA-256; ``weights`` (n,) lift what was taught by hand;
+    ``augmented`` (n,) marks views that no camera took. ``strangers`` (k, f) uint8 are photos of no known fruit.
     """
 
     codes: npt.NDArray[np.uint8]
@@ -38,6 +40,10 @@ class ReplayPack:
     label_index: npt.NDArray[np.int32]
     groups: tuple[str, ...]
     held_back: npt.NDArray[np.bool_]
+    photos: tuple[str, ...]
+    weights: FloatArray
+    augmented: npt.NDArray[np.bool_]
+    strangers: npt.NDArray[np.uint8]
     head: HeadWeights
     backbone_digest: str
 
@@ -50,21 +56,30 @@ class ReplayPack:
         label_index: npt.NDArray[np.int32],
         groups: Sequence[str],
         held_back: npt.NDArray[np.bool_],
+        photos: Sequence[str],
+        weights: FloatArray,
+        augmented: npt.NDArray[np.bool_],
+        strangers: FloatArray,
         head: HeadWeights,
         backbone_digest: str,
     ) -> ReplayPack:
         """Stores features ``(n, f)`` with one step size a feature, 1/255 of its maximum."""
         scale = (np.maximum(features.max(axis=0), 1e-6) / 255.0).astype(np.float32)
-        codes = np.clip(np.rint(features / scale), 0, 255).astype(np.uint8)
         return cls(
-            codes, scale, tuple(label_names), label_index.astype(np.int32), tuple(groups),
-            held_back.astype(np.bool_), head, backbone_digest,
+            _coded(features, scale), scale, tuple(label_names), label_index.astype(np.int32), tuple(groups),
+            held_back.astype(np.bool_), tuple(photos), weights.astype(np.float32), augmented.astype(np.bool_),
+            _coded(strangers, scale), head, backbone_digest,
         )  # fmt: skip
 
     @property
     def features(self) -> FloatArray:
         """float32 ``(n, f)``."""
         return self.codes.astype(np.float32) * self.scale
+
+    @property
+    def stranger_features(self) -> FloatArray:
+        """float32 ``(k, f)``."""
+        return self.strangers.astype(np.float32) * self.scale
 
     def to_bytes(self) -> bytes:
         head = {f"head_{field.name}": getattr(self.head, field.name) for field in fields(HeadWeights)}
@@ -76,6 +91,10 @@ class ReplayPack:
                 "label_index": self.label_index,
                 "groups": _texts(self.groups),
                 "held_back": self.held_back,
+                "photos": _texts(self.photos),
+                "weights": self.weights,
+                "augmented": self.augmented,
+                "strangers": self.strangers,
                 "backbone_digest": _texts([self.backbone_digest]),
                 **head,
             }
@@ -89,11 +108,13 @@ class ReplayPack:
             head = HeadWeights(*(arrays[f"head_{field.name}"] for field in fields(HeadWeights)))
             pack = cls(
                 arrays["codes"], arrays["scale"], tuple(arrays["label_names"].tolist()), arrays["label_index"],
-                tuple(arrays["groups"].tolist()), arrays["held_back"], head, str(arrays["backbone_digest"][0]),
+                tuple(arrays["groups"].tolist()), arrays["held_back"], tuple(arrays["photos"].tolist()),
+                arrays["weights"], arrays["augmented"], arrays["strangers"], head, str(arrays["backbone_digest"][0]),
             )  # fmt: skip
         except (KeyError, IndexError) as error:
             raise ValueError(f"the replay pack lacks {error}") from error
-        if len({len(pack.codes), len(pack.label_index), len(pack.groups), len(pack.held_back)}) != 1:
+        columns = (pack.codes, pack.label_index, pack.groups, pack.held_back, pack.photos, pack.weights, pack.augmented)
+        if len({len(column) for column in columns}) != 1 or pack.strangers.shape[1:] != pack.codes.shape[1:]:
             raise ValueError("the columns of the replay pack differ in length")
         return pack
 
@@ -106,6 +127,11 @@ def head_probabilities(head: HeadWeights, features: FloatArray) -> FloatArray:
     exponentials = np.exp(logits)
     result: FloatArray = (exponentials / exponentials.sum(axis=1, keepdims=True)).astype(np.float32)
     return result
+
+
+def _coded(features: FloatArray, scale: FloatArray) -> npt.NDArray[np.uint8]:
+    codes: npt.NDArray[np.uint8] = np.clip(np.rint(features / scale), 0, 255).astype(np.uint8)
+    return codes
 
 
 def _texts(values: Sequence[str]) -> npt.NDArray[np.str_]:

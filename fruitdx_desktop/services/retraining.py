@@ -20,6 +20,7 @@ from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.supervisor import EndKind, WorkerEnd, run_worker
 
 OnMessage = Callable[[Message], None]
+MODES = ("quick", "thorough")
 
 
 class Outcome(StrEnum):
@@ -34,8 +35,8 @@ class Outcome(StrEnum):
 class RetrainRequest:
     """``folder`` holds one folder a label; without it, and with ``add``, the replay pack and the taught photos serve.
 
-    ``mode`` is quick. ``force`` promotes any model that verifies. ``groups`` is a CSV file. ``seed`` makes the
-    training repeatable.
+    ``mode`` is quick or thorough. ``force`` promotes any model that verifies. ``groups`` is a CSV file. ``seed`` makes
+    the training repeatable.
     """
 
     folder: Path | None = None
@@ -87,8 +88,7 @@ class RetrainingService:
     def _retrain(self, request: RetrainRequest, on_message: OnMessage, cancel: CancelToken) -> RetrainResult:
         if request.folder is None and not request.add:
             raise UsageError(reason="A training needs a folder of photos, or a model to add to")
-        if request.mode != "quick":
-            raise UsageError(reason=f"There is no training mode '{request.mode}'; there is 'quick'")
+        _check_mode(request)
         self._models.store.sweep()
         base = self._base(request)
         with self._models.store.staging() as staging:
@@ -127,6 +127,7 @@ class RetrainingService:
             base=base if request.add else None,
             cache=home.cache / "features",
             teaching=home.teaching if request.add and request.folder is None and home.teaching.is_dir() else None,
+            strangers=(home.strangers,) if home.strangers.is_dir() else (),
         )
 
     def _judge(
@@ -146,6 +147,13 @@ class RetrainingService:
             return RetrainResult(Outcome.KEPT_OLD, version, metrics, comparison)
         version = self._models.promote(staged)
         return RetrainResult(Outcome.SUCCEEDED, version, metrics, comparison)
+
+
+def _check_mode(request: RetrainRequest) -> None:
+    if request.mode not in MODES:
+        raise UsageError(reason=f"There is no training mode '{request.mode}'; there are {' and '.join(MODES)}")
+    if request.mode == "thorough" and request.add:
+        raise UsageError(reason="A thorough training begins anew from all photos, so it cannot add to a model")
 
 
 def _ended_early(end: WorkerEnd, log: Path) -> RetrainResult:

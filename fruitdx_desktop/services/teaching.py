@@ -25,7 +25,7 @@ class TeachingService:
 
     def __init__(self, home: Home) -> None:
         self.folder = home.teaching
-        self._strangers = home.root / "strangers"
+        self._strangers = home.strangers
 
     def teach(self, path: str | os.PathLike[str], label: str | None) -> str:
         """Keeps a copy of the photo under its right label, None for "not a fruit"; returns an id for ``undo``.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -17,18 +17,32 @@ from fruitdx_desktop.training.splits import held_back
 
 FloatArray = npt.NDArray[np.float32]
 _LISTED = 200
+NEW_SHARE = 0.15
+MAX_NEW_WEIGHT = 10.0
 
 
 @dataclass(frozen=True, eq=False)
 class Examples:
-    """n examples: features (n, f), numbers into ``names`` (n,), groups, side, and which are newly taught (n,)."""
+    """n examples: features (n, f), numbers into ``names`` (n,), groups, ``photos`` (n,) the first 16 digits of each
+    file's SHA-256, ``weights`` (n,) of mean about 1, side, which are newly taught and which are views that no camera
+    took (n,). ``strangers`` (k, f) are photos of no known fruit."""
 
     names: tuple[str, ...]
     features: FloatArray
     labels: npt.NDArray[np.int32]
     groups: tuple[str, ...]
+    photos: tuple[str, ...]
+    weights: FloatArray
     held_back: npt.NDArray[np.bool_]
     new: npt.NDArray[np.bool_]
+    augmented: npt.NDArray[np.bool_]
+    strangers: FloatArray
+
+    @property
+    def taken(self) -> npt.NDArray[np.bool_]:
+        """(n,): photos of the training side, without augmented views."""
+        result: npt.NDArray[np.bool_] = ~self.held_back & ~self.augmented
+        return result
 
 
 def usable(results: Sequence[PhotoFeatures], reporter: Reporter) -> list[PhotoFeatures]:
@@ -62,17 +76,75 @@ def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack:
     features = np.stack([result.features for result in results if result.features is not None])
     labels = np.array([names.index(result.photo.label) for result in results], np.int32)
     groups = _groups(results, features, told, old)
+    photos = tuple(result.sha256[:16] for result in results)
+    none = np.zeros(len(labels), bool)
     if old is None:
-        return Examples(names, features, labels, tuple(groups), held_back(labels, groups), np.zeros(len(labels), bool))
+        sides, ones = held_back(labels, groups), np.ones(len(labels), np.float32)
+        nobody = features[:0]
+        return Examples(names, features, labels, tuple(groups), photos, ones, sides, none, none, nobody)
+    old = _without(old, photos)
     sides = _sides_beside(old, labels, groups)
     return Examples(
         names,
         np.concatenate([old.features, features]),
         np.concatenate([old.labels, labels]),
         (*old.groups, *groups),
+        (*old.photos, *photos),
+        np.concatenate([old.weights, _lift(old.weights, len(labels))]),
         np.concatenate([old.held_back, sides]),
         np.concatenate([old.new, np.ones(len(labels), bool)]),
+        np.concatenate([old.augmented, none]),
+        old.strangers,
     )
+
+
+def with_strangers(examples: Examples, features: FloatArray) -> Examples:
+    """The examples with more photos (k, f) of no known fruit."""
+    return replace(examples, strangers=np.concatenate([examples.strangers, features]))
+
+
+def with_views(examples: Examples, of: npt.NDArray[np.int64], features: FloatArray, weight: float) -> Examples:
+    """The examples with augmented views (m, f) of the training photos numbered ``of`` (m,)."""
+    return Examples(
+        examples.names,
+        np.concatenate([examples.features, features]),
+        np.concatenate([examples.labels, examples.labels[of]]),
+        (*examples.groups, *(examples.groups[index] for index in of)),
+        (*examples.photos, *(examples.photos[index] for index in of)),
+        np.concatenate([examples.weights, examples.weights[of] * np.float32(weight)]),
+        np.concatenate([examples.held_back, np.zeros(len(of), bool)]),
+        np.concatenate([examples.new, examples.new[of]]),
+        np.concatenate([examples.augmented, np.ones(len(of), bool)]),
+        examples.strangers,
+    )
+
+
+def chosen(examples: Examples, mask: npt.NDArray[np.bool_]) -> Examples:
+    """The examples where ``mask`` (n,) is true."""
+    return Examples(
+        examples.names,
+        examples.features[mask],
+        examples.labels[mask],
+        tuple(group for group, kept in zip(examples.groups, mask, strict=True) if kept),
+        tuple(photo for photo, kept in zip(examples.photos, mask, strict=True) if kept),
+        examples.weights[mask],
+        examples.held_back[mask],
+        examples.new[mask],
+        examples.augmented[mask],
+        examples.strangers,
+    )
+
+
+def _without(old: Examples, photos: Sequence[str]) -> Examples:
+    """A photo that is taught again replaces what was remembered of it."""
+    again = set(photos)
+    return chosen(old, np.array([photo not in again for photo in old.photos], np.bool_))
+
+
+def _lift(weights: FloatArray, count: int) -> FloatArray:
+    """Newly taught photos together weigh at least a share of all, so that a few are not drowned; kept in the pack."""
+    even = float(weights.sum()) * NEW_SHARE / (1 - NEW_SHARE) / count
+    return np.full(count, min(max(even, 1.0), MAX_NEW_WEIGHT), np.float32)
 
 
 def _groups(
@@ -95,7 +167,16 @@ def _sides_beside(old: Examples, labels: npt.NDArray[np.int32], groups: Sequence
 
 def _from_pack(pack: ReplayPack) -> Examples:
     return Examples(
-        pack.label_names, pack.features, pack.label_index, pack.groups, pack.held_back, np.zeros(len(pack.codes), bool)
+        pack.label_names,
+        pack.features,
+        pack.label_index,
+        pack.groups,
+        pack.photos,
+        pack.weights,
+        pack.held_back,
+        np.zeros(len(pack.codes), bool),
+        pack.augmented,
+        pack.stranger_features,
     )
 
 

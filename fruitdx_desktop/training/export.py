@@ -14,6 +14,7 @@ from fruitdx_desktop.inference.preprocess import INPUT_SIZE, Pixels, to_input
 from fruitdx_desktop.inference.replay import HeadWeights
 from fruitdx_desktop.inference.runtime import Runtime
 from fruitdx_desktop.training.backbone import FEATURES, MAP_SIZE
+from fruitdx_desktop.training.backbone_parts import front_of, tail_of
 
 if TYPE_CHECKING:
     import keras
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _PLACES = MAP_SIZE * MAP_SIZE
 # A converter that lost the weights still writes a small valid file.
 _SMALLEST_GRAPH_BYTES = 10_000_000
+_SMALLEST_FRONT_BYTES = 2_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,38 +37,76 @@ class ConversionError(Exception):
     """The converted graph is not what was trained; in words."""
 
 
-def export_graph(backbone: keras.Model, head: HeadWeights | None) -> Graph:
+def export_graph(backbone: keras.Model, head: HeadWeights | None, tuned: keras.Model | None = None) -> Graph:
     """Converts to TFLite: input ``image``, outputs ``probabilities``, ``evidence``, ``features``.
 
     The hidden layer is applied at each of the 7x7 places; its mean over the places is the hidden layer of the pooled
     features, since both are linear. So ``evidence`` (1, 7, 7, classes) is an exact decomposition: its mean over the
     places plus the last bias are the logits (input times gradient, Shrikumar et al. 2016, arXiv:1605.01713).
-    Without a ``head`` the only output is ``features``.
+    Without a ``head`` the only output is ``features``. With ``tuned``, the same backbone with a fine-tuned tail, the
+    features of its tail follow those of the original one.
 
     Raises:
         ConversionError: the converter dropped the weights.
     """
     import tensorflow as tf
 
-    # The function, not the model, is converted: TensorFlow 2.21 drops the model's variables without a word.
-    from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
-
-    spec = tf.TensorSpec([1, INPUT_SIZE, INPUT_SIZE, 3], tf.float32, name="image")
-    traced = tf.function(lambda image: backbone(image, training=False)).get_concrete_function(spec)
-    frozen = convert_variables_to_constants_v2(traced)
+    frozen = _frozen(backbone if tuned is None else _two_tailed(backbone, tuned))
+    width = FEATURES if tuned is None else 2 * FEATURES
 
     @tf.function
     def graph(image: Any) -> dict[str, Any]:
-        places = tf.reshape(frozen(image)[0], [_PLACES, FEATURES])
+        places = tf.reshape(frozen(image)[0], [_PLACES, width])
         outputs = {"features": tf.reduce_mean(places, 0, keepdims=True)}
         return outputs if head is None else {**outputs, **_head_outputs(tf, places, head)}
 
-    concrete = graph.get_concrete_function(spec)
+    return _converted(graph, _SMALLEST_GRAPH_BYTES)
+
+
+def export_front(front: keras.Model) -> bytes:
+    """The front of a backbone as a TFLite graph with the output ``maps``. Raises ``ConversionError``."""
+    import tensorflow as tf
+
+    frozen = _frozen(front)
+
+    @tf.function
+    def graph(image: Any) -> dict[str, Any]:
+        return {"maps": frozen(image)[0]}
+
+    return _converted(graph, _SMALLEST_FRONT_BYTES).tflite
+
+
+def _two_tailed(backbone: keras.Model, tuned: keras.Model) -> keras.Model:
+    from tensorflow import keras
+
+    front = front_of(backbone)
+    tails = [tail_of(backbone)(front.output), tail_of(tuned)(front.output)]
+    return keras.Model(front.input, keras.layers.Concatenate()(tails), name="two_tailed")
+
+
+def _frozen(model: keras.Model) -> Any:
+    import tensorflow as tf
+
+    # The function, not the model, is converted: TensorFlow 2.21 drops the model's variables without a word.
+    from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
+
+    traced = tf.function(lambda image: model(image, training=False)).get_concrete_function(_image_spec(tf))
+    return convert_variables_to_constants_v2(traced)
+
+
+def _converted(graph: Any, smallest: int) -> Graph:
+    import tensorflow as tf
+
+    concrete = graph.get_concrete_function(_image_spec(tf))
     # The empty module makes the converter write the signature.
     tflite = tf.lite.TFLiteConverter.from_concrete_functions([concrete], tf.Module()).convert()
-    if len(tflite) < _SMALLEST_GRAPH_BYTES:
+    if len(tflite) < smallest:
         raise ConversionError(f"the converted graph has {len(tflite)} bytes; its weights are missing")
     return Graph(tflite, concrete)
+
+
+def _image_spec(tf: Any) -> Any:
+    return tf.TensorSpec([1, INPUT_SIZE, INPUT_SIZE, 3], tf.float32, name="image")
 
 
 def compare_graphs(graph: Graph, photos: Sequence[Pixels]) -> float:

@@ -48,17 +48,21 @@ def compare(old: Path | None, new: Path) -> Comparison:
     if obstacle or old_pack is None or new_pack is None:
         return _incomparable(old_manifest.version, new_manifest.version, obstacle)
     unseen = _unseen_by_both(old_pack, new_pack)
-    if unseen.sum() < _MIN_PHOTOS:
+    # The old model can judge by its own features only: of photos it remembers where it sees them differently.
+    same_eyes = old_pack.backbone_digest == new_pack.backbone_digest
+    rows = np.flatnonzero(unseen) if same_eyes else _rows_of(old_pack, new_pack, unseen)
+    if len(rows) < _MIN_PHOTOS:
         reason = "There are too few photos that neither model has learned from."
         return _incomparable(old_manifest.version, new_manifest.version, reason)
-    old_right, new_right = _right(old_pack, new_pack, unseen), _right(new_pack, new_pack, unseen)
-    verdict, reason = judge(old_right, new_right, new_pack.label_index[unseen], new_pack.label_names)
+    old_right = _right(old_pack, new_pack, rows) if same_eyes else _right_by_own(old_pack, new_pack, rows)
+    new_right = _right(new_pack, new_pack, rows)
+    verdict, reason = judge(old_right, new_right, new_pack.label_index[rows], new_pack.label_names)
     return Comparison(
         old_manifest.version,
         new_manifest.version,
         round(float(old_right.mean()), 4),
         round(float(new_right.mean()), 4),
-        int(unseen.sum()),
+        len(rows),
         verdict,
         reason,
     )
@@ -88,8 +92,6 @@ def _obstacle(old: ReplayPack | None, new: ReplayPack | None) -> str:
         return "A model without its training memory cannot be compared."
     if set(old.label_names) != set(new.label_names):
         return "It knows other labels than the model in use, so the two cannot be compared."
-    if old.backbone_digest != new.backbone_digest:
-        return "It sees photos differently from the model in use, so the two cannot be compared."
     return ""
 
 
@@ -99,7 +101,19 @@ def _unseen_by_both(old: ReplayPack, new: ReplayPack) -> BoolArray:
     return new.held_back & not_learned
 
 
-def _right(model: ReplayPack, photos: ReplayPack, chosen: BoolArray) -> BoolArray:
+def _rows_of(old: ReplayPack, new: ReplayPack, unseen: BoolArray) -> npt.NDArray[np.int64]:
+    """Rows of ``new`` whose photos the old pack holds back too."""
+    kept = {photo for photo, held in zip(old.photos, old.held_back, strict=True) if held}
+    return np.array([row for row in np.flatnonzero(unseen) if new.photos[row] in kept], np.int64)
+
+
+def _right_by_own(old: ReplayPack, new: ReplayPack, rows: npt.NDArray[np.int64]) -> BoolArray:
+    """Which of the photos in ``rows`` of ``new`` the old model gets right by the features that it remembers."""
+    where = {photo: row for row, photo in enumerate(old.photos)}
+    return _right(old, old, np.array([where[new.photos[row]] for row in rows], np.int64))
+
+
+def _right(model: ReplayPack, photos: ReplayPack, chosen: npt.NDArray[np.int64]) -> BoolArray:
     """Which of the chosen photos a model's head gets right."""
     predicted = head_probabilities(model.head, photos.features[chosen]).argmax(axis=1)
     names = np.array(model.label_names)[predicted]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.inference.replay import HeadWeights
 
 FloatArray = npt.NDArray[np.float32]
@@ -29,17 +30,28 @@ class HeadSettings:
     label_smoothing: float = 0.05
     # 1 would weigh labels by their inverse frequency, which trades too much accuracy for the rare ones.
     class_weight_power: float = 0.5
+    # Beside the label's loss, that of naming the fruit: a wrong fruit is the worse mistake.
+    fruit_loss: float = 0.5
 
 
 @dataclass(frozen=True, eq=False)
 class HeadData:
-    """Features (n, f), label numbers (n,), weights (n,) for training; features and numbers to watch."""
+    """Features (n, f), label numbers (n,), weights (n,) for training; features and numbers to watch; for each label
+    the number of its fruit (classes,)."""
 
     features: FloatArray
     labels: IntArray
     weights: FloatArray
     watched_features: FloatArray
     watched_labels: IntArray
+    fruits: IntArray
+
+
+def fruit_numbers(names: Sequence[str]) -> IntArray:
+    """A number a fruit for each label (classes,); labels without a fruit are one each."""
+    fruits = [Label(name).fruit or name for name in names]
+    order = sorted(set(fruits))
+    return np.array([order.index(fruit) for fruit in fruits], np.int32)
 
 
 def sample_weights(labels: IntArray, classes: int, power: float) -> FloatArray:
@@ -50,24 +62,29 @@ def sample_weights(labels: IntArray, classes: int, power: float) -> FloatArray:
     return result
 
 
-def train_head(data: HeadData, classes: int, settings: HeadSettings, seed: int, on_epoch: OnEpoch) -> HeadWeights:
+def train_head(
+    data: HeadData, settings: HeadSettings, seed: int, on_epoch: OnEpoch, start: HeadWeights | None = None
+) -> HeadWeights:
     """Trains with AdamW on a cosine schedule (Loshchilov & Hutter 2019). ``on_epoch`` may raise to stop.
 
+    With ``start`` the training goes on from that head, whose labels come first in the new one.
     Runs TensorFlow: in the worker process only.
     """
     import tensorflow as tf
     from tensorflow import keras
 
     keras.utils.set_random_seed(seed)
-    mean = data.features.mean(axis=0)
-    std = data.features.std(axis=0) + np.float32(1e-3)
+    classes = len(data.fruits)
+    mean, std = _standardisation(data, start)
     model = _model(keras, data.features.shape[1], classes, settings)
+    if start is not None:
+        _go_on_from(model, start)
     steps = settings.epochs * max(1, -(-len(data.labels) // settings.batch))
     model.compile(
         keras.optimizers.AdamW(
             keras.optimizers.schedules.CosineDecay(settings.learning_rate, steps), weight_decay=settings.weight_decay
         ),
-        keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=settings.label_smoothing),
+        _loss(tf, keras, data.fruits, settings),
         weighted_metrics=[keras.metrics.CategoricalAccuracy("accuracy")],
     )
     watched = None
@@ -86,6 +103,36 @@ def train_head(data: HeadData, classes: int, settings: HeadSettings, seed: int, 
     )
     (w1, b1), (w2, b2) = (layer.get_weights() for layer in model.layers if layer.weights)
     return HeadWeights(mean, std, w1, b1, w2, b2)
+
+
+def _standardisation(data: HeadData, start: HeadWeights | None) -> tuple[FloatArray, FloatArray]:
+    if start is not None:
+        return start.mean, start.std
+    return data.features.mean(axis=0), data.features.std(axis=0) + np.float32(1e-3)
+
+
+def _go_on_from(model: Any, start: HeadWeights) -> None:
+    hidden, last = (layer for layer in model.layers if layer.weights)
+    hidden.set_weights([start.w1, start.b1])
+    w2, b2 = last.get_weights()
+    known = start.w2.shape[1]
+    w2[:, :known], b2[:known] = start.w2, start.b2
+    # A new label begins as unlikely as the least likely known one.
+    b2[known:] = start.b2.min()
+    last.set_weights([w2, b2])
+
+
+def _loss(tf: Any, keras: Any, fruits: IntArray, settings: HeadSettings) -> Any:
+    by_label = keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=settings.label_smoothing)
+    if not settings.fruit_loss or len(set(fruits.tolist())) == len(fruits):
+        return by_label
+    same_fruit = tf.constant(fruits[:, None] == fruits[None], tf.float32)
+
+    def loss(truth: Any, logits: Any) -> Any:
+        of_fruit = tf.reduce_sum(tf.nn.softmax(logits) * tf.matmul(truth, same_fruit), 1)
+        return by_label.call(truth, logits) - settings.fruit_loss * tf.math.log(of_fruit + 1e-6)
+
+    return loss
 
 
 def _model(keras: Any, features: int, classes: int, settings: HeadSettings) -> Any:

@@ -10,24 +10,48 @@ from fruitdx_desktop.inference.novelty import NoveltyModel
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int32]
 
-MAX_PROTOTYPES = 2048
-# Measured with benchmarks/bench_accuracy.py: no stranger of not_fruit comes nearer than known fruit at this share.
+MAX_PROTOTYPES = 1536
+MAX_STRANGERS = 512
+# Measured with benchmarks/bench_strangers.py: no stranger of not_fruit comes nearer than known fruit at this share.
 KNOWN_SHARE = 0.995
 _MIN_UNSEEN = 50
+_IGNORED = np.float32(1e9)
 
 
-def fit_novelty(features: FloatArray, labels: IntArray, unseen: FloatArray) -> NoveltyModel:
-    """Prototypes from training features (n, f); the threshold from ``unseen`` photos (m, f) of known fruit.
+def fit_novelty(
+    features: FloatArray,
+    labels: IntArray,
+    unseen: FloatArray,
+    strangers: FloatArray | None = None,
+    width: int | None = None,
+) -> NoveltyModel:
+    """Prototypes from training features (n, f), and from ``strangers`` (k, f); the threshold from ``unseen`` photos
+    (m, f) of known fruit.
 
-    With too few unseen photos each prototype's distance to its nearest neighbour stands in for them.
+    With too few unseen photos each prototype's distance to its nearest neighbour stands in for them. Strangers that
+    lie among the known photos are left out: what was taught since is strange no more.
     """
     mean = features.mean(axis=0)
     std = features.std(axis=0) + np.float32(1e-3)
+    if width is not None:
+        # So large that these features do not count.
+        std[width:] = _IGNORED
     prototypes = ((features[_spread(features / std, labels)] - mean) / std).astype(np.float32)
-    model = NoveltyModel(mean, std, prototypes, 1.0)
-    distances = model.distance(unseen) if len(unseen) >= _MIN_UNSEEN else _neighbour_distances(prototypes)
-    threshold = max(float(np.quantile(distances, KNOWN_SHARE)), 1e-3)
-    return NoveltyModel(mean, std, prototypes, round(threshold, 4))
+    alone = NoveltyModel(mean, std, prototypes, prototypes[:0], 1.0)
+    enough = len(unseen) >= _MIN_UNSEEN
+    if strangers is None or not len(strangers) or not enough:
+        distances = alone.strangeness(unseen) if enough else _neighbour_distances(prototypes)
+        return NoveltyModel(mean, std, prototypes, prototypes[:0], _threshold(distances))
+    near = float(np.quantile(alone.strangeness(unseen), 0.5))
+    outside = strangers[alone.strangeness(strangers) > near]
+    chosen = _farthest_first(np.arange(len(outside)), outside / std, MAX_STRANGERS)
+    standard = ((outside[chosen] - mean) / std).astype(np.float32)
+    model = NoveltyModel(mean, std, prototypes, standard, 1.0)
+    return NoveltyModel(mean, std, prototypes, standard, _threshold(model.strangeness(unseen)))
+
+
+def _threshold(distances: FloatArray) -> float:
+    return round(max(float(np.quantile(distances, KNOWN_SHARE)), 1e-3), 4)
 
 
 def _spread(features: FloatArray, labels: IntArray) -> npt.NDArray[np.int64]:

@@ -10,17 +10,21 @@ from fruitdx_desktop.core.child import Message
 from fruitdx_desktop.core.progress import CancelToken, Tracker
 
 # Shares of the time of a cold quick training; they only shape the bar.
-PHASES = {"start": 1.0, "scan": 1.0, "features": 55.0, "head": 30.0, "calibrate": 1.0, "convert": 8.0, "check": 4.0}
+PHASES = {"start": 1.0, "scan": 1.0, "features": 55.0, "head": 30.0, "calibrate": 1.0, "convert": 2.0, "check": 4.0}
+THOROUGH_PHASES = {
+    "start": 1.0, "scan": 1.0, "features": 45.0, "views": 200.0, "tune": 300.0, "refeature": 20.0, "head": 60.0,
+    "calibrate": 1.0, "convert": 2.0, "check": 4.0,
+}  # fmt: skip
 _INTERVAL_S = 0.1
 
 
 class Reporter:
     """Sends phases, progress, epochs and notices; every call is also a place where a cancellation takes effect."""
 
-    def __init__(self, send: Callable[[Message], None], cancel: CancelToken) -> None:
+    def __init__(self, send: Callable[[Message], None], cancel: CancelToken, mode: str = "quick") -> None:
         self._send = send
         self.cancel = cancel
-        self._tracker = Tracker(PHASES)
+        self._tracker = Tracker(THOROUGH_PHASES if mode == "thorough" else PHASES)
         self._last = 0.0
 
     def phase(self, name: str) -> None:

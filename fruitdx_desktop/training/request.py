@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 _PATHS = ("folder", "groups", "target", "base", "cache", "teaching")
+_FOLDERS = ("strangers", "places")
 
 
 @dataclass(frozen=True)
 class TrainingRequest:
     """``target`` is the folder for the new bundle. ``base`` is the bundle that ``add`` teaches further.
-    ``teaching`` holds the grower's corrections, one URL-quoted folder a label."""
+    ``teaching`` holds the grower's corrections, one URL-quoted folder a label; ``strangers`` are folders of photos of
+    no known fruit, ``places`` of pictures to lay fruit onto in a thorough training."""
 
     target: Path
     cache: Path
@@ -24,11 +26,15 @@ class TrainingRequest:
     base: Path | None = None
     teaching: Path | None = None
     origin: str = "trained"
+    strangers: tuple[Path, ...] = ()
+    places: tuple[Path, ...] = ()
 
     def to_message(self) -> dict[str, Any]:
         document = asdict(self)
-        return {**document, **{name: str(document[name]) if document[name] else None for name in _PATHS}}
+        single = {name: str(document[name]) if document[name] else None for name in _PATHS}
+        return {**document, **single, **{name: [str(path) for path in document[name]] for name in _FOLDERS}}
 
     @classmethod
     def from_message(cls, message: dict[str, Any]) -> TrainingRequest:
-        return cls(**{**message, **{name: Path(message[name]) if message[name] else None for name in _PATHS}})
+        single = {name: Path(message[name]) if message[name] else None for name in _PATHS}
+        return cls(**{**message, **single, **{name: tuple(map(Path, message[name])) for name in _FOLDERS}})

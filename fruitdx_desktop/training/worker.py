@@ -25,7 +25,7 @@ def main(channel: Channel) -> None:
     cancel = CancelToken()
     threading.Thread(target=_listen, args=(channel, cancel), daemon=True, name="listen").start()
     channel.send({"type": "hello", "pid": os.getpid(), "device": "CPU"})
-    channel.send(_work(request, Reporter(channel.send, cancel)))
+    channel.send(_work(request, Reporter(channel.send, cancel, request.mode)))
 
 
 def _work(request: TrainingRequest, reporter: Reporter) -> dict[str, object]:

@@ -1,0 +1,110 @@
+"""Puts a candidate's parts together for the bundle: novelty, replay pack, figures and what the data were."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict
+from importlib import import_module
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+
+from fruitdx_desktop.core.labels import Label
+from fruitdx_desktop.inference.bundle import BundleDraft
+from fruitdx_desktop.inference.replay import ReplayPack
+from fruitdx_desktop.training.candidate import Candidate
+from fruitdx_desktop.training.examples import Examples, chosen
+from fruitdx_desktop.training.features import PhotoFeatures
+from fruitdx_desktop.training.novelty_fit import fit_novelty
+from fruitdx_desktop.training.request import TrainingRequest
+
+
+def draft_of(
+    request: TrainingRequest,
+    candidate: Candidate,
+    content: bytes,
+    results: Sequence[PhotoFeatures],
+    kept: Sequence[PhotoFeatures],
+) -> BundleDraft:
+    """The bundle to write: ``content`` is the graph, ``results`` all new photos, ``kept`` those learned from."""
+    examples, learned = candidate.examples, candidate.learned
+    return BundleDraft(
+        model=content,
+        labels=tuple(Label(name) for name in examples.names),
+        origin="taught" if request.add else request.origin,
+        calibration=learned.calibration,
+        novelty=fit_novelty(
+            examples.features[examples.taken],
+            examples.labels[examples.taken],
+            examples.features[examples.held_back],
+            examples.strangers,
+            width=candidate.novelty_width,
+        ),
+        replay=_replay(candidate),
+        metrics=learned.metrics,
+        data=_data_summary(examples, results, kept),
+        training={**candidate.recipe, "seed": request.seed, **asdict(learned.settings), "versions": _versions()},
+        backbone=candidate.graph.backbone,
+    )
+
+
+def _replay(candidate: Candidate) -> ReplayPack:
+    examples = _first_views(candidate.examples)
+    return ReplayPack.quantise(
+        examples.features,
+        label_names=examples.names,
+        label_index=examples.labels,
+        groups=[_anonymous(group) for group in examples.groups],
+        held_back=examples.held_back,
+        photos=examples.photos,
+        weights=examples.weights,
+        augmented=examples.augmented,
+        strangers=examples.strangers,
+        head=candidate.learned.head,
+        backbone_digest=candidate.graph.digest,
+    )
+
+
+def _anonymous(group: str) -> str:
+    # A group may hold the name of a place or a file; one that was made anonymous before stays as it is.
+    return group if group.startswith("#") else "#" + hashlib.sha256(group.encode()).hexdigest()[:16]
+
+
+def _first_views(examples: Examples) -> Examples:
+    """One augmented view a photo, weighing what all of its views did: the pack travels, so it stays small."""
+    seen: dict[str, int] = {}
+    for index in np.flatnonzero(examples.augmented):
+        seen.setdefault(examples.photos[index], int(index))
+    keep = ~examples.augmented
+    keep[list(seen.values())] = True
+    views = int(examples.augmented.sum()) / max(1, len(seen))
+    small = chosen(examples, keep)
+    small.weights[small.augmented] *= np.float32(views)
+    return small
+
+
+def _data_summary(
+    examples: Examples, results: Sequence[PhotoFeatures], kept: Sequence[PhotoFeatures]
+) -> dict[str, Any]:
+    digest = hashlib.sha256()
+    for result in sorted(kept, key=lambda result: result.sha256):
+        digest.update(f"{result.sha256} {result.photo.label}\n".encode())
+    photographed = ~examples.augmented
+    counts = np.bincount(examples.labels[photographed], minlength=len(examples.names))
+    return {
+        "photos": int(photographed.sum()),
+        "per_label": {name: int(count) for name, count in zip(examples.names, counts, strict=True)},
+        "groups": len(set(examples.groups)),
+        "held_back": int(examples.held_back.sum()),
+        "strangers": len(examples.strangers),
+        "new": len(kept),
+        "left_out": len(results) - len(kept),
+        "digest": digest.hexdigest(),
+    }
+
+
+def _versions() -> dict[str, str]:
+    tensorflow = str(import_module("tensorflow").__version__)
+    return {"tensorflow": tensorflow, "numpy": np.__version__, "pillow": version("pillow")}

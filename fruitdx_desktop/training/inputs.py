@@ -1,0 +1,112 @@
+"""What a training begins with: photos, what the model remembers, and the features of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from fruitdx_desktop.core.errors import ModelFaultError, NoReplayPackError, StarterMissingError
+from fruitdx_desktop.core.paths import starter_bundle
+from fruitdx_desktop.inference.bundle import read_replay
+from fruitdx_desktop.inference.manifest import MODEL
+from fruitdx_desktop.inference.photos import expand
+from fruitdx_desktop.inference.replay import ReplayPack
+from fruitdx_desktop.inference.verify import check_files
+from fruitdx_desktop.training.dataset import Photo, scan
+from fruitdx_desktop.training.feature_cache import FeatureCache
+from fruitdx_desktop.training.features import PhotoFeatures, extract
+from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.request import TrainingRequest
+
+FloatArray = npt.NDArray[np.float32]
+STRANGER = "not a fruit"
+
+
+@dataclass(frozen=True)
+class BaseGraph:
+    """A graph whose backbone serves: its bytes, and name and digest of the backbone as the manifest has them."""
+
+    content: bytes
+    backbone: dict[str, str]
+
+    @property
+    def digest(self) -> str:
+        return self.backbone["digest"]
+
+
+def base_graph(request: TrainingRequest) -> BaseGraph:
+    """Of the model that is added to, else of the starter: a training of a folder never depends on what is in use.
+
+    Raises:
+        ModelFaultError, StarterMissingError: it is damaged.
+    """
+    folder = request.base or starter_bundle()
+    manifest, fault = check_files(folder)
+    if manifest is None or fault is not None:
+        assert fault is not None
+        if request.base is None:
+            raise StarterMissingError(detail=fault.detail)
+        raise ModelFaultError(fault)
+    backbone = {"name": str(manifest.backbone["name"]), "digest": str(manifest.backbone["digest"])}
+    return BaseGraph((folder / MODEL).read_bytes(), backbone)
+
+
+def replay_pack(request: TrainingRequest) -> ReplayPack | None:
+    """What the model that is added to remembers, None for a training from nothing.
+
+    Raises:
+        ModelFaultError, NoReplayPackError: it is damaged, or remembers nothing.
+    """
+    if not request.add:
+        return None
+    assert request.base is not None
+    manifest, fault = check_files(request.base)
+    if manifest is None or fault is not None:
+        assert fault is not None
+        raise ModelFaultError(fault)
+    pack = read_replay(request.base, manifest)
+    if pack is None or pack.backbone_digest != manifest.backbone.get("digest"):
+        raise NoReplayPackError(version=manifest.version)
+    return pack
+
+
+def labelled_photos(request: TrainingRequest) -> tuple[Photo, ...]:
+    """The photos of the folder, and those that the grower corrected. Raises ``DatasetError``."""
+    photos = scan(request.folder) if request.folder else ()
+    if request.teaching is not None and any(request.teaching.glob("*/*")):
+        photos = (*photos, *scan(request.teaching, quoted=True))
+    return photos
+
+
+def stranger_photos(request: TrainingRequest) -> tuple[Photo, ...]:
+    """Photos of no fruit, in any depth of their folders."""
+    folders = [str(folder) for folder in request.strangers if folder.is_dir()]
+    return tuple(Photo(Path(path), path, STRANGER) for path in expand(folders))
+
+
+def photo_features(
+    photos: Sequence[Photo],
+    graph: bytes,
+    digest: str,
+    request: TrainingRequest,
+    reporter: Reporter,
+    phase: str = "features",
+) -> list[PhotoFeatures]:
+    """Raises ``Cancelled``."""
+    if not photos:
+        return []
+    cache = FeatureCache(request.cache, digest)
+    try:
+        return extract(photos, graph, cache, lambda done, total: reporter.progress(phase, done, total))
+    finally:
+        cache.close()
+
+
+def stranger_features(results: Sequence[PhotoFeatures], width: int) -> FloatArray:
+    """(k, f) of the photos that could be read."""
+    rows = [result.features for result in results if result.features is not None]
+    return np.stack(rows).astype(np.float32) if rows else np.zeros((0, width), np.float32)

@@ -1,0 +1,155 @@
+"""From examples to a head, its calibration and its figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from fruitdx_desktop.core.labels import Label
+from fruitdx_desktop.inference.calibration import Calibration, calibrated
+from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
+from fruitdx_desktop.training.calibrate import fit_calibration
+from fruitdx_desktop.training.examples import Examples
+from fruitdx_desktop.training.head import HeadData, HeadSettings, OnEpoch, fruit_numbers, sample_weights, train_head
+from fruitdx_desktop.training.metrics import calibration_error, evaluate
+from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.splits import FOLDS, folds
+
+FloatArray = npt.NDArray[np.float32]
+
+# A head that goes on from one that works needs fewer, smaller steps.
+WARM = HeadSettings(epochs=10, learning_rate=1e-3)
+# Fewer held-back photos than this cannot carry a calibration; cross-validation then serves instead.
+_MIN_HELD_BACK = 200
+_MIN_GROUPS_FOR_FOLDS = 12
+
+
+@dataclass(frozen=True, eq=False)
+class Unseen:
+    """Probabilities (m, classes) before calibration and truth (m,) of photos, given by heads that never saw them.
+    ``groups`` (m,) of the photos; ``basis`` is held_back or cross_validation."""
+
+    probabilities: FloatArray
+    truth: npt.NDArray[np.int32]
+    groups: tuple[str, ...]
+    basis: str
+
+
+@dataclass(frozen=True, eq=False)
+class Learned:
+    """The head for the bundle with its calibration, figures, and the predictions they rest on."""
+
+    head: HeadWeights
+    calibration: Calibration
+    metrics: dict[str, Any]
+    unseen: Unseen
+    settings: HeadSettings
+
+
+def learn(examples: Examples, start: HeadWeights | None, seed: int, reporter: Reporter) -> Learned:
+    """Trains on all but the held-back photos, going on from ``start`` where it fits.
+
+    Raises ``Cancelled``.
+    """
+    settings = WARM if start is not None else HeadSettings()
+    reporter.phase("head")
+    enough = int(examples.held_back.sum()) >= _MIN_HELD_BACK
+    unseen = None if enough else _cross_validated(examples, settings, start, seed, reporter)
+    rounds = (0, 1) if unseen is None else (FOLDS, FOLDS + 1)
+    trained = np.flatnonzero(~examples.held_back)
+    data = _head_data(examples, trained, np.flatnonzero(examples.held_back), settings)
+    on_epoch = _teller(reporter, *rounds, shown=True)
+    head = train_head(data, settings, seed, on_epoch, start)
+    reporter.phase("calibrate")
+    return judged(examples, head, unseen, settings)
+
+
+def judged(examples: Examples, head: HeadWeights, unseen: Unseen | None, settings: HeadSettings) -> Learned:
+    """A head with what the photos say of it: those of ``unseen``, else the held-back ones."""
+    held = examples.held_back
+    on_held = Unseen(
+        head_probabilities(head, examples.features[held]),
+        examples.labels[held],
+        tuple(group for group, back in zip(examples.groups, held, strict=True) if back),
+        "held_back",
+    )
+    basis = unseen or on_held
+    labels = [Label(name) for name in examples.names]
+    calibration = fit_calibration(basis.probabilities, basis.truth, labels)
+    shown = on_held if held.any() else basis
+    metrics = {"basis": shown.basis, **_figures(shown, calibration, examples.names)}
+    metrics.update(_cross_fitted(basis, labels))
+    return Learned(head, calibration, metrics, basis, settings)
+
+
+def _figures(unseen: Unseen, calibration: Calibration, names: tuple[str, ...]) -> dict[str, Any]:
+    return evaluate(calibrated(unseen.probabilities, calibration.temperature), unseen.truth, names)
+
+
+def _cross_fitted(unseen: Unseen, labels: list[Label]) -> dict[str, Any]:
+    """Calibration error, coverage and accuracy when answering, each half judged by the other half's calibration."""
+    if not len(unseen.truth):
+        return {"calibration_error": None, "coverage": None, "answered_accuracy": None}
+    half = folds(unseen.groups, salt="half:", count=2)
+    scaled = np.zeros_like(unseen.probabilities)
+    answered = np.zeros(len(unseen.truth), np.bool_)
+    for side in (0, 1):
+        theirs, mine = half != side, half == side
+        calibration = fit_calibration(unseen.probabilities[theirs], unseen.truth[theirs], labels)
+        scaled[mine] = calibrated(unseen.probabilities[mine], calibration.temperature)
+        answered[mine] = scaled[mine].max(axis=1) >= calibration.unsure_below
+    right = scaled.argmax(axis=1) == unseen.truth
+    return {
+        "calibration_error": round(calibration_error(scaled, unseen.truth), 4),
+        "coverage": round(float(answered.mean()), 4),
+        "answered_accuracy": round(float(right[answered].mean()), 4) if answered.any() else None,
+    }
+
+
+def _cross_validated(
+    examples: Examples, settings: HeadSettings, start: HeadWeights | None, seed: int, reporter: Reporter
+) -> Unseen:
+    """Predictions for the training side by heads that did not see the photo's group; none for too few groups."""
+    # A head to go on from has seen some of the photos; only a fresh one has not.
+    settings = HeadSettings() if start is not None else settings
+    trained = np.flatnonzero(~examples.held_back)
+    groups = [examples.groups[index] for index in trained]
+    classes = len(examples.names)
+    probabilities, truth = [np.zeros((0, classes), np.float32)], [np.zeros(0, np.int32)]
+    seen: list[str] = []
+    fold_of = folds(groups)
+    for fold in range(FOLDS if len(set(groups)) >= _MIN_GROUPS_FOR_FOLDS else 0):
+        inside, outside = trained[fold_of != fold], trained[(fold_of == fold) & ~examples.augmented[trained]]
+        if not len(inside) or not len(outside):
+            continue
+        data = _head_data(examples, inside, outside[:0], settings)
+        head = train_head(data, settings, seed, _teller(reporter, fold, FOLDS + 1, shown=False))
+        probabilities.append(head_probabilities(head, examples.features[outside]))
+        truth.append(examples.labels[outside])
+        seen.extend(examples.groups[index] for index in outside)
+    return Unseen(np.concatenate(probabilities), np.concatenate(truth), tuple(seen), "cross_validation")
+
+
+def _teller(reporter: Reporter, before: int, rounds: int, *, shown: bool) -> OnEpoch:
+    def told(epoch: int, epochs: int, figures: dict[str, float]) -> None:
+        if shown:
+            reporter.epoch(epoch, epochs, figures)
+        reporter.progress("head", before * epochs + epoch, rounds * epochs)
+
+    return told
+
+
+def _head_data(examples: Examples, inside: Any, watched: Any, settings: HeadSettings) -> HeadData:
+    labels = examples.labels[inside]
+    weights = sample_weights(labels, len(examples.names), settings.class_weight_power) * examples.weights[inside]
+    return HeadData(
+        examples.features[inside],
+        labels,
+        (weights / weights.mean()).astype(np.float32),
+        examples.features[watched],
+        examples.labels[watched],
+        fruit_numbers(examples.names),
+    )

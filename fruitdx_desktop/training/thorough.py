@@ -1,0 +1,173 @@
+"""The thorough mode: a head that saw every photo in many views, beside a backbone tail tuned on the same views.
+
+The tuned tail stands beside the original one, not in its place: strangers are told by the original features, which
+tuning would bend until other fruit looks known (docs/training.md has the figures).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from fruitdx_desktop.inference.replay import head_probabilities
+from fruitdx_desktop.training.candidate import Candidate
+from fruitdx_desktop.training.examples import Examples, with_views
+from fruitdx_desktop.training.export import export_graph
+from fruitdx_desktop.training.features import PhotoFeatures
+from fruitdx_desktop.training.finetune import FinetuneSettings, TuningData, finetune
+from fruitdx_desktop.training.gate import judge
+from fruitdx_desktop.training.head import fruit_numbers, sample_weights
+from fruitdx_desktop.training.inputs import BaseGraph, photo_features
+from fruitdx_desktop.training.learning import learn
+from fruitdx_desktop.training.pretrained import load_pretrained
+from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.request import TrainingRequest
+from fruitdx_desktop.training.splits import folds
+from fruitdx_desktop.training.view_work import Views, view_features, views_of
+
+if TYPE_CHECKING:
+    import keras
+
+FloatArray = npt.NDArray[np.float32]
+WATCHED_FOLDS = 8
+# Of one augmented view against the photo and its mirror image. More helps elsewhere and costs at home.
+VIEW_WEIGHT = 0.5
+TUNED = "efficientnet-lite0+tuned-tail"
+
+
+def thorough(
+    request: TrainingRequest, quick: Candidate, kept: Sequence[PhotoFeatures], reporter: Reporter
+) -> Candidate:
+    """The best of three: the quick model, one that learned from views, one with a tuned tail beside.
+
+    Each next one must prove itself on the held-back photos: that with views must be no worse than the quick one, that
+    with a tail, since it takes longer for every photo, must be better.
+
+    Raises:
+        StorageError: no room on the disk.
+        Cancelled: a later call with the same photos goes on where this one stopped.
+    """
+    from fruitdx_desktop.training.backbone import build_backbone
+
+    weights = load_pretrained()
+    if quick.graph.digest != weights.digest:
+        reporter.notice("thorough", "The starter has another backbone than the published one: the quick model stands.")
+        return quick
+    backbone, tuned = build_backbone(weights), build_backbone(weights)
+    paths = {result.sha256[:16]: result.photo.path for result in kept}
+    with views_of(quick.examples, paths, backbone, request, reporter) as views:
+        told = tune(tuned, quick.examples, views, request.seed, reporter)
+        plain = view_features([backbone], views, reporter)
+        robust = _learned(quick, _with_all_views(quick.examples, views, plain), request, reporter)
+        both = view_features([backbone, tuned], views, reporter)
+        graph = _two_tailed_graph(backbone, tuned, quick)
+        again = _two_tailed(quick.examples, views, both[0], graph, kept, request, reporter)
+        tailed = _learned(replace(quick, graph=graph), _with_all_views(again, views, both), request, reporter)
+    recipe = {"mode": "thorough", "view_weight": VIEW_WEIGHT, "finetune": told}
+    width = quick.examples.features.shape[1]
+    candidates = replace(robust, recipe=recipe), replace(tailed, recipe=recipe, novelty_width=width)
+    return _proven(quick, *candidates, reporter)
+
+
+def tune(backbone: keras.Model, examples: Examples, views: Views, seed: int, reporter: Reporter) -> dict[str, Any]:
+    """Fine-tunes the tail of ``backbone`` in place; what the manifest tells of it. Raises ``Cancelled``."""
+    settings = FinetuneSettings()
+    labels = examples.labels[views.rows]
+    groups = [examples.groups[row] for row in views.rows]
+    plain = examples.features[views.rows]
+    data = TuningData(
+        maps=views.maps,
+        labels=labels,
+        weights=sample_weights(labels, len(examples.names), settings.class_weight_power),
+        watched=folds(groups, salt="watch:", count=WATCHED_FOLDS) == 0,
+        fruits=fruit_numbers(examples.names),
+        mean=plain.mean(axis=0),
+        std=plain.std(axis=0) + np.float32(1e-3),
+    )
+    reporter.phase("tune")
+
+    def told(epoch: int, epochs: int, figures: dict[str, float]) -> None:
+        reporter.epoch(epoch, epochs, {"accuracy": figures["val_accuracy"], **figures})
+        reporter.progress("tune", epoch, epochs)
+
+    tuned = finetune(backbone, data, settings, seed, views.folder / "checkpoint.npz", told)
+    return {**asdict(settings), "epochs_run": len(tuned.epochs), "losses": list(tuned.epochs)}
+
+
+def _with_all_views(examples: Examples, views: Views, features: FloatArray) -> Examples:
+    """The mirror image counts as a photo, the augmented views less."""
+    for number, rows in enumerate(features[1:]):
+        examples = with_views(examples, views.rows, rows, 1.0 if number == 0 else VIEW_WEIGHT)
+    return examples
+
+
+def _learned(base: Candidate, examples: Examples, request: TrainingRequest, reporter: Reporter) -> Candidate:
+    return replace(base, examples=examples, learned=learn(examples, None, request.seed, reporter))
+
+
+def _two_tailed_graph(backbone: keras.Model, tuned: keras.Model, quick: Candidate) -> BaseGraph:
+    digest = hashlib.sha256(quick.graph.digest.encode())
+    for array in tuned.get_weights():
+        digest.update(np.ascontiguousarray(array).tobytes())
+    head = quick.learned.head
+    wide = replace(
+        head,
+        mean=np.concatenate([head.mean, head.mean]),
+        std=np.concatenate([head.std, head.std]),
+        w1=np.concatenate([head.w1, np.zeros_like(head.w1)]),
+    )
+    return BaseGraph(export_graph(backbone, wide, tuned).tflite, {"name": TUNED, "digest": digest.hexdigest()})
+
+
+def _two_tailed(
+    examples: Examples,
+    views: Views,
+    plain: FloatArray,
+    graph: BaseGraph,
+    kept: Sequence[PhotoFeatures],
+    request: TrainingRequest,
+    reporter: Reporter,
+) -> Examples:
+    """The examples with the features of both tails: from the maps, and for the others from their photos."""
+    features = np.zeros((len(examples.labels), plain.shape[1]), np.float32)
+    features[views.rows] = plain
+    known = set(views.rows.tolist())
+    missing = {photo: row for row, photo in enumerate(examples.photos) if row not in known}
+    photos = [result.photo for result in kept if result.sha256[:16] in missing]
+    reporter.phase("refeature")
+    for result in photo_features(photos, graph.content, graph.digest, request, reporter, phase="refeature"):
+        if result.features is not None:
+            features[missing[result.sha256[:16]]] = result.features
+    strangers = np.pad(examples.strangers, ((0, 0), (0, plain.shape[1] - examples.strangers.shape[1])))
+    return replace(examples, features=features, strangers=strangers)
+
+
+def _proven(quick: Candidate, robust: Candidate, tailed: Candidate, reporter: Reporter) -> Candidate:
+    verdict, reason = _compared(quick, robust)
+    if verdict == "worse":
+        reporter.notice("thorough", f"Learning from views made it no better, so that was dropped. {reason}")
+        best = replace(quick, recipe=robust.recipe)
+    else:
+        best = robust
+    verdict, reason = _compared(best, tailed)
+    if verdict != "better":
+        reporter.notice("thorough", f"The tuned tail was not worth its time, so it was dropped. {reason}")
+        return best
+    return tailed
+
+
+def _compared(old: Candidate, new: Candidate) -> tuple[str, str]:
+    right = []
+    for candidate in (old, new):
+        examples = candidate.examples
+        predicted = head_probabilities(candidate.learned.head, examples.features[examples.held_back]).argmax(axis=1)
+        right.append(predicted == examples.labels[examples.held_back])
+    if not len(right[0]):
+        return "same", "There are no held-back photos."
+    truth = old.examples.labels[old.examples.held_back]
+    return judge(right[0], right[1], truth, old.examples.names)
