@@ -24,11 +24,11 @@ def front_of(backbone: keras.Model) -> keras.Model:
     return keras.Model(backbone.input, _cut(backbone), name="front")
 
 
-def tail_of(backbone: keras.Model) -> keras.Model:
+def tail_of(backbone: keras.Model, name: str = "tail") -> keras.Model:
     """Maps ``(batch, 14, 14, 112)`` to ``(batch, 7, 7, 1280)``; shares its weights with ``backbone``."""
     from tensorflow import keras
 
-    return keras.Model(_cut(backbone), backbone.output, name="tail")
+    return keras.Model(_cut(backbone), backbone.output, name=name)
 
 
 def tuned_variables(tail: keras.Model) -> list[Any]:

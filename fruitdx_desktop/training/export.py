@@ -80,7 +80,7 @@ def _two_tailed(backbone: keras.Model, tuned: keras.Model) -> keras.Model:
     from tensorflow import keras
 
     front = front_of(backbone)
-    tails = [tail_of(backbone)(front.output), tail_of(tuned)(front.output)]
+    tails = [tail_of(backbone)(front.output), tail_of(tuned, "tuned_tail")(front.output)]
     return keras.Model(front.input, keras.layers.Concatenate()(tails), name="two_tailed")
 
 

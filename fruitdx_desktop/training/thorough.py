@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 FloatArray = npt.NDArray[np.float32]
 WATCHED_FOLDS = 8
 # Of one augmented view against the photo and its mirror image. More helps elsewhere and costs at home.
-VIEW_WEIGHT = 0.5
+VIEW_WEIGHT = 0.25
 TUNED = "efficientnet-lite0+tuned-tail"
 
 
