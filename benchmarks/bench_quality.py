@@ -1,8 +1,9 @@
 """What the photo checks flag: good photos (few), the same photos spoiled on purpose (most), and what a check costs.
 
 Good are the photos of ``fruit17`` and those taken in orchards of ``second_source`` in ../shared/data; its shop crops,
-enlarged from about 95 pixels, are truly blurred and counted apart. Spoiled are a blur of 1, 2 and 4 % of the longer side, a quarter and an eighth of the light, two to four
-times the light, and a copy 80 pixels wide. Fruit on white paper is cut out already: more light changes the fruit only.
+enlarged from about 95 pixels, are truly blurred and counted apart. Spoiled are a blur of 1, 2 and 4 % of the longer
+side, a quarter and an eighth of the light, two to four times the light, and a copy 80 pixels wide. Fruit on white
+paper is cut out already: more light changes the fruit only.
 """
 
 from __future__ import annotations

@@ -102,5 +102,3 @@ def _block(title: str, lines: Iterable[str]) -> str:
         for line in lines
     )
     return "\n".join([title, *wrapped])
-
-

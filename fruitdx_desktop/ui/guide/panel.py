@@ -32,7 +32,7 @@ class GuidePanel(QDialog):
         self.copy = button(
             "copySourcesButton", translate("Guide", "Copy the sources"), "copy", "quiet", self._copy_sources
         )
-        self.done = button("closeGuideButton", translate("Guide", "Close"), role="primary", clicked=self.accept)
+        self.close_button = button("closeGuideButton", translate("Guide", "Close"), role="primary", clicked=self.accept)
         self._area = scrolled("guideScroll", title, self._content())
         # Arrow keys move through the text.
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,7 +49,7 @@ class GuidePanel(QDialog):
         foot = row(spacing=GRID)
         foot.addWidget(self.copy)
         foot.addStretch(1)
-        foot.addWidget(self.done)
+        foot.addWidget(self.close_button)
         whole = column(spacing=2 * GRID, margin=3 * GRID)
         whole.addLayout(head)
         whole.addWidget(self._area, 1)
