@@ -73,6 +73,6 @@ class AdvicePanel(QWidget):
 def _more(look: Look) -> str:
     return {
         Look.HEALTHY: translate("Diagnose", "How to keep it healthy"),
-        Look.UNSURE: translate("Diagnose", "How to take a better photo"),
-        Look.STRANGER: translate("Diagnose", "How to take a better photo"),
+        Look.UNSURE: translate("Diagnose", "Photo tips"),
+        Look.STRANGER: translate("Diagnose", "Photo tips"),
     }.get(look, translate("Diagnose", "Read more"))
