@@ -77,21 +77,32 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _diagnose(options: argparse.Namespace, cancel: CancelToken) -> int:
+    from fruitdx_desktop.cli_guide import guide_name, pointer
     from fruitdx_desktop.inference.photos import expand
     from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
 
     unreadable = 0
+    met: dict[str, None] = {}
 
     def show(result: PhotoResult) -> None:
         nonlocal unreadable
         unreadable += result.diagnosis is None
+        met[guide_name(result)] = None
         print(json.dumps(result.as_json(), ensure_ascii=False) if options.json else _sentence(result), flush=True)
 
     paths = expand(options.paths, recursive=options.recursive)
     bundle = Path(options.model) if options.model else None
     service = DiagnosisService(_models())
     service.diagnose(paths, fruit=options.fruit, bundle=bundle, on_result=show, cancel=cancel)
+    if not options.json and (line := pointer(met)):
+        print(line, flush=True)
     return EXIT_SOME_UNREADABLE if unreadable else EXIT_OK
+
+
+def _guide(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    from fruitdx_desktop.cli_guide import guide
+
+    return guide(options)
 
 
 def _train(options: argparse.Namespace, cancel: CancelToken) -> int:
@@ -255,6 +266,9 @@ def _parser() -> argparse.ArgumentParser:
     diagnose.add_argument(
         "--model", metavar="BUNDLE", help="a bundle, folder or .fruitdx file, to use instead of the model in use"
     )
+
+    guide = _command(commands, "guide", _guide, "say what to do about a disease")
+    guide.add_argument("label", nargs="?", metavar="LABEL", help="as diagnose --json names it; by default list all")
 
     train = _command(commands, "train", _train, "train a model from a folder that holds one folder a label")
     train.add_argument("folder", metavar="FOLDER")

@@ -256,6 +256,23 @@ def _wrong(stage: Stage) -> None:
     stage.click("wrongButton")
 
 
+@scene("diagnose-guide", key=True)
+def _guide(stage: Stage) -> None:
+    _many(stage)
+    stage.click("guideButton")
+
+
+@scene("diagnose-blurred")
+def _blurred(stage: Stage) -> None:
+    from dataclasses import replace
+
+    from fruitdx_desktop.inference.quality import PhotoQuality
+    from tests.ui import fakes
+
+    blurred = PhotoQuality(sharpness=3.0, brightness=190.0, burnt=0.0, short_side=900)
+    answered(stage, {"green apple": lambda path: replace(fakes.unsure(path, "Apple"), quality=blurred)})
+
+
 @scene("diagnose-taught")
 def _taught(stage: Stage) -> None:
     _many(stage)

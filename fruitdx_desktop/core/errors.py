@@ -151,6 +151,18 @@ class MissingPartError(FruitDxError):
     remedy_template = 'Install it with: pip install "fruitdx-desktop{extra}"'
 
 
+class GuideUnreadableError(FruitDxError):
+    code = "guide_unreadable"
+    template = "The guide cannot be read ({file}): {reason}."
+    remedy_template = "Install the program again; your photos, models and settings stay."
+
+
+class NoGuideError(FruitDxError):
+    code = "no_guide"
+    template = "There is no guide for '{label}' yet."
+    remedy_template = "Run 'fruitdx guide' to see what there is one for, and ask your adviser or plant clinic."
+
+
 class UsageError(FruitDxError):
     code = "usage"
     template = "{reason}."

@@ -7,6 +7,7 @@ import os
 import stat
 import struct
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,29 +39,37 @@ def decode_photo(source: Source, size: tuple[int, int] | None = None) -> Image.I
         PhotoUnreadableError: absent, no regular file, no picture, damaged or truncated.
         PhotoTooLargeError: more pixels than ``MAX_MEGAPIXELS``, for JPEG ``MAX_JPEG_MEGAPIXELS``.
     """
-    try:
-        # Read whole: Pillow keeps no handle, and a file that vanishes in between is one clear error.
-        with _open(source) as image:
-            return _upright_rgb(image, size)
-    except (PhotoUnreadableError, PhotoTooLargeError):
-        raise
-    except MemoryError as error:
-        raise PhotoUnreadableError(reason="it needs more memory than there is") from error
-    # Pillow's plugins raise nearly anything on damaged data.
-    except Exception as error:
-        raise PhotoUnreadableError(reason=_reason(error)) from error
+    return _decoded(source, size)[0]
 
 
-def photo_pixels(source: Source) -> Pixels:
-    """The photo as the network sees it: uint8 RGB ``(224, 224, 3)``, the whole photo stretched to a square.
+@dataclass(frozen=True, eq=False)
+class Photo:
+    """A photo as the network sees it, uint8 RGB ``(224, 224, 3)``, and how wide and high its file is."""
+
+    pixels: Pixels
+    size: tuple[int, int]
+
+
+def read_photo(source: Source) -> Photo:
+    """The whole photo stretched to the network's square.
 
     Raises:
         PhotoUnreadableError, PhotoTooLargeError: see ``decode_photo``.
     """
+    image, size = _decoded(source, (INPUT_SIZE, INPUT_SIZE))
+    return Photo(square_pixels(image), size)
+
+
+def photo_pixels(source: Source) -> Pixels:
+    """The pixels of ``read_photo``."""
+    return read_photo(source).pixels
+
+
+def square_pixels(image: Image.Image) -> Pixels:
+    """A decoded photo stretched to uint8 RGB ``(224, 224, 3)``."""
     import numpy as np
     from PIL import Image
 
-    image = decode_photo(source, (INPUT_SIZE, INPUT_SIZE))
     square = image.resize((INPUT_SIZE, INPUT_SIZE), Image.Resampling.BILINEAR, reducing_gap=2.0)
     return np.asarray(square)
 
@@ -87,6 +96,21 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
     if not data:
         raise PhotoUnreadableError(reason="the file is empty")
     return data
+
+
+def _decoded(source: Source, size: tuple[int, int] | None) -> tuple[Image.Image, tuple[int, int]]:
+    try:
+        # Read whole: Pillow keeps no handle, and a file that vanishes in between is one clear error.
+        with _open(source) as image:
+            whole = image.size
+            return _upright_rgb(image, size), whole
+    except (PhotoUnreadableError, PhotoTooLargeError):
+        raise
+    except MemoryError as error:
+        raise PhotoUnreadableError(reason="it needs more memory than there is") from error
+    # Pillow's plugins raise nearly anything on damaged data.
+    except Exception as error:
+        raise PhotoUnreadableError(reason=_reason(error)) from error
 
 
 def _open(source: Source) -> Image.Image:

@@ -14,8 +14,10 @@ from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoU
 from fruitdx_desktop.core.labels import Label, fruits
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.classifier import Classifier
-from fruitdx_desktop.inference.decode import Source
+from fruitdx_desktop.inference.decode import Source, read_photo
 from fruitdx_desktop.inference.diagnosis import Diagnosis, Status
+from fruitdx_desktop.inference.quality import PhotoQuality, photo_quality
+from fruitdx_desktop.inference.reliability import right_share
 from fruitdx_desktop.inference.runtime import default_threads
 from fruitdx_desktop.services.models import ModelService
 
@@ -25,13 +27,19 @@ _WINDOW = 2
 
 @dataclass(frozen=True, eq=False)
 class PhotoResult:
-    """One photo's diagnosis, or the error that says why there is none. ``elapsed_ms`` counts decoding too."""
+    """One photo's diagnosis, or the error that says why there is none. ``elapsed_ms`` counts decoding too.
+
+    ``quality`` is measured where the answer is in doubt. ``right_share``, 0..1, is how often such diagnoses were right
+    on photos held back, where the model brings that number.
+    """
 
     path: str
     diagnosis: Diagnosis | None
     error: FruitDxError | None
     elapsed_ms: float
     model: str
+    quality: PhotoQuality | None = None
+    right_share: float | None = None
 
     @property
     def status(self) -> Status:
@@ -119,12 +127,19 @@ def _diagnose_one(classifier: Classifier, source: Source, name: str, fruit: str 
     started = time.perf_counter()
     diagnosis: Diagnosis | None = None
     error: FruitDxError | None = None
+    quality: PhotoQuality | None = None
+    right: float | None = None
     try:
-        diagnosis = classifier.diagnose(source, fruit)
+        photo = read_photo(source)
+        diagnosis = classifier.diagnose_pixels(photo.pixels, fruit)
+        if diagnosis.status is Status.DIAGNOSED:
+            right = right_share(classifier.manifest.metrics, diagnosis.confidence)
+        else:
+            quality = photo_quality(photo.pixels, photo.size)
     except (PhotoUnreadableError, PhotoTooLargeError) as unreadable:
         error = unreadable
     elapsed_ms = (time.perf_counter() - started) * 1000.0
-    return PhotoResult(name, diagnosis, error, elapsed_ms, classifier.manifest.version)
+    return PhotoResult(name, diagnosis, error, elapsed_ms, classifier.manifest.version, quality, right)
 
 
 def _check_fruit(fruit: str | None, classifier: Classifier) -> None:

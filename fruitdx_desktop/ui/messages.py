@@ -87,6 +87,14 @@ def _templates() -> dict[str, tuple[str, str]]:
             translate("Error", "The training stopped: {reason}"),
             translate("Error", "The model in use has not changed. The log tells more: {log}"),
         ),
+        "guide_unreadable": (
+            translate("Error", "The guide cannot be read ({file})."),
+            translate("Error", "Install the program again; your photos, models and settings stay."),
+        ),
+        "no_guide": (
+            translate("Error", "There is no guide for this one yet."),
+            translate("Error", "Ask your adviser or plant clinic."),
+        ),
         "dataset": (
             translate("Error", "These photos cannot be trained on: {reason}"),
             "{advice}",

@@ -109,9 +109,12 @@ def confidence(result: PhotoResult) -> str:
             return translate("Answer", "Not sure enough to name it ({share} for my best guess)").format(
                 share=percent(diagnosis.confidence)
             )
-    return translate("Answer", "{words} ({share})").format(
-        words=_sureness(diagnosis.confidence), share=percent(diagnosis.confidence)
-    )
+    words = _sureness(diagnosis.confidence)
+    if result.right_share is None:
+        return translate("Answer", "{words} ({share})").format(words=words, share=percent(diagnosis.confidence))
+    # At most 99 of a hundred: nobody should read it as a promise.
+    right = min(round(result.right_share * 100), 99)
+    return translate("Answer", "{words}: right in about {right} of 100 such answers").format(words=words, right=right)
 
 
 def advice(look: Look) -> str:

@@ -25,6 +25,17 @@ def _diagnose(service: DiagnosisService, paths: list[str], fruit: str | None = N
     return results
 
 
+def test_a_photo_in_doubt_is_measured_and_a_diagnosis_is_not(service: DiagnosisService, tmp_path: Path) -> None:
+    paths = [str(draw_photo(tmp_path / f"{number}.jpg", number, (90, 80))) for number in range(6)]
+    results = _diagnose(service, paths)
+    for result in results:
+        assert (result.quality is None) == (result.status is Status.DIAGNOSED)
+    doubtful = [result.quality for result in results if result.quality]
+    assert doubtful, "the drawings are no fruit that the starter knows"
+    assert all(quality.short_side == 80 and quality.problems for quality in doubtful)
+    assert not any("quality" in result.as_json() for result in results)
+
+
 def test_every_path_has_one_result_in_the_order_given(service: DiagnosisService, tmp_path: Path) -> None:
     paths = []
     for number in range(12):

@@ -17,6 +17,7 @@ from fruitdx_desktop.ui.diagnose.pictures import LARGE, Thumbnails, load_picture
 from fruitdx_desktop.ui.diagnose.queue_panel import QueuePanel
 from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 from fruitdx_desktop.ui.diagnose.session import DiagnosisSession
+from fruitdx_desktop.ui.guide.panel import GuidePanel
 from fruitdx_desktop.ui.looks import Look, look_of
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.text import translate
@@ -193,6 +194,7 @@ class DiagnosePage(Page):
         self.evidence.toggled.connect(self._switch_evidence)
         self.choose.clicked.connect(self.open_chooser)
         self.card.wrong.clicked.connect(self._say_wrong)
+        self.card.advice.asked.connect(lambda entry, title: GuidePanel(self, entry, title).open())
 
     def _lay_out(self) -> None:
         under = row()

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from fruitdx_desktop.ui.diagnose.advice_panel import AdvicePanel
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry
 from fruitdx_desktop.ui.looks import Look, look_of
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.fold import Fold
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, restyle, row, scrolled
 from fruitdx_desktop.ui.widgets.share_bar import ShareBar
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
-from fruitdx_desktop.ui.wording import advice, answer, confidence, label_name
+from fruitdx_desktop.ui.wording import answer, confidence, label_name
 
 TOP = 3
 
 
 class ResultCard(QFrame):
-    """``wrong`` is the button that says so."""
+    """``wrong`` is the button that says so; ``advice`` tells when more of the guide is asked for."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +34,7 @@ class ResultCard(QFrame):
         self.confidence = self._text("confidenceText", translate("Diagnose", "How sure"), "body")
         self._taught = TextLabel("taughtText", translate("Diagnose", "What you said"), role="muted")
         self._why = TextLabel("whyText", translate("Diagnose", "Why"))
-        self._advice = TextLabel("adviceText", translate("Diagnose", "What to do now"))
+        self.advice = AdvicePanel()
         self._others = [ShareBar(f"candidate{index + 1}") for index in range(TOP)]
         self._details = Fold("answerDetails", translate("Diagnose", "Details"))
         self.wrong = button("wrongButton", translate("Diagnose", "This is wrong"), "message-circle-warning")
@@ -69,7 +71,7 @@ class ResultCard(QFrame):
         self._taught.setText(translate("Diagnose", "You said: {what}").format(what=entry.taught))
         self._look = look
         self.show_evidence(self._evidence_on)
-        self._advice.setText(advice(look))
+        self.advice.show_entry(entry)
         self._show_candidates(entry)
         diagnosed = result.diagnosis is not None
         # For a stranger, shares among the kinds it is not would only mislead.
@@ -115,12 +117,12 @@ class ResultCard(QFrame):
         for label in (self.diagnosis, self.confidence):
             head.addWidget(label)
         self._head.setLayout(head)
-        content = named(QWidget(), "answerContent", translate("Diagnose", "Answer"))
+        content = named(Flow(), "answerContent", translate("Diagnose", "Answer"))
         inner = column(spacing=GRID)
         inner.addWidget(self._head)
         inner.addWidget(self._taught)
         self._section(inner, "why", translate("Diagnose", "Why I think so"), [self._why])
-        self._section(inner, "advice", translate("Diagnose", "What to do now"), [self._advice])
+        self._section(inner, "advice", translate("Diagnose", "What to do now"), [self.advice])
         self._section(inner, "others", translate("Diagnose", "What it could be"), list(self._others))
         inner.addSpacing(GRID)
         inner.addWidget(self._details)

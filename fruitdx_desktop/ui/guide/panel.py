@@ -1,0 +1,148 @@
+"""The full guide to one label, with its sources."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
+
+from fruitdx_desktop.services.guide import GuideEntry, Section, Source, Statement
+from fruitdx_desktop.ui.guide.lookup import section_title
+from fruitdx_desktop.ui.guide.steps import Steps
+from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.flow import Flow
+from fruitdx_desktop.ui.widgets.icon_button import IconButton
+from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
+
+_WIDTH = 680
+_SHARE_OF_WINDOW = 0.92
+
+
+class GuidePanel(QDialog):
+    """What to do first, then the sections, then the numbered sources. A browser opens only when a button is pressed."""
+
+    def __init__(self, parent: QWidget, entry: GuideEntry, title: str) -> None:
+        super().__init__(parent)
+        named(self, "guidePanel", title)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._entry = entry
+        self.copy = button(
+            "copySourcesButton", translate("Guide", "Copy the sources"), "copy", "quiet", self._copy_sources
+        )
+        self.close_button = button("closeGuideButton", translate("Guide", "Close"), role="primary", clicked=self.accept)
+        self._area = scrolled("guideScroll", title, self._content())
+        # Arrow keys move through the text.
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out(title)
+        room = parent.window().size()
+        self.resize(min(_WIDTH, int(room.width() * _SHARE_OF_WINDOW)), int(room.height() * _SHARE_OF_WINDOW))
+        self._area.setFocus()
+
+    def _lay_out(self, title: str) -> None:
+        head = column(spacing=GRID // 2)
+        head.setContentsMargins(0, 0, GRID, 0)
+        head.addWidget(TextLabel("guideTitle", title, title, "title"))
+        head.addWidget(TextLabel("guideHint", title, _hint(), "muted"))
+        foot = row(spacing=GRID)
+        foot.addWidget(self.copy)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        whole = column(spacing=2 * GRID, margin=3 * GRID)
+        whole.addLayout(head)
+        whole.addWidget(self._area, 1)
+        whole.addLayout(foot)
+        self.setLayout(whole)
+
+    def _content(self) -> QWidget:
+        content = named(Flow(), "guideContent", self.windowTitle())
+        inner = column(spacing=GRID)
+        inner.setContentsMargins(0, 0, 2 * GRID, 0)
+        if self._entry.first:
+            inner.addWidget(self._first())
+        for section in Section:
+            statements = self._entry.of(section)
+            if statements:
+                inner.addWidget(_heading(f"guide{section.capitalize()}Heading", section_title(section)))
+                inner.addWidget(self._section(section, statements))
+        inner.addWidget(_heading("guideSourcesHeading", translate("Guide", "Sources")))
+        for place, source in enumerate(self._entry.sources, 1):
+            inner.addWidget(_source(place, source))
+        inner.addStretch(1)
+        content.setLayout(inner)
+        return content
+
+    def _first(self) -> QFrame:
+        title = translate("Guide", "What to do first")
+        frame = named(QFrame(), "guideFirst", title)
+        frame.setProperty("tone", "healthy")
+        steps = Steps("guideFirstSteps", title)
+        steps.show_steps([statement.text for statement in self._entry.first])
+        inner = column(spacing=GRID, margin=2 * GRID)
+        inner.addWidget(TextLabel("guideFirstHeading", title, title, "heading"))
+        inner.addWidget(steps)
+        frame.setLayout(inner)
+        return frame
+
+    def _section(self, section: Section, statements: tuple[Statement, ...]) -> Steps:
+        steps = Steps(f"guide{section.capitalize()}", section_title(section), numbered=False)
+        notes = [", ".join(map(str, self._entry.numbers(statement))) for statement in statements]
+        steps.show_steps([statement.text for statement in statements], [f"[{note}]" for note in notes])
+        return steps
+
+    def _copy_sources(self) -> None:
+        lines = [
+            f"[{place}] {source.title}. {source.publisher}. {source.address}"
+            for place, source in enumerate(self._entry.sources, 1)
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _hint() -> str:
+    return translate(
+        "Guide",
+        "General advice, drawn from the sources below. It names no products: "
+        "your adviser knows what is allowed and what works where you live.",
+    )
+
+
+def _heading(name: str, text: str) -> TextLabel:
+    made = TextLabel(name, text, text, "heading")
+    made.setContentsMargins(0, 2 * GRID, 0, 0)
+    return made
+
+
+def _source(place: int, source: Source) -> QWidget:
+    name = f"guideSource{place}"
+    line = named(QWidget(), name, source.title)
+    words = column(spacing=0)
+    words.addWidget(TextLabel(f"{name}Title", source.title, source.title))
+    words.addWidget(TextLabel(f"{name}Publisher", source.publisher, source.publisher, "small"))
+    address = TextLabel(f"{name}Address", source.address, _breakable(source.address), "small")
+    address.setAccessibleName(source.address)
+    address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    words.addWidget(address)
+    mark = f"[{place}]"
+    before = TextLabel(f"{name}Mark", mark, mark, "small", wrap=False)
+    before.setMinimumWidth(4 * GRID)
+    whole = row(spacing=GRID)
+    whole.addWidget(before, 0, Qt.AlignmentFlag.AlignTop)
+    whole.addLayout(words, 1)
+    whole.addWidget(_opener(name, source), 0, Qt.AlignmentFlag.AlignTop)
+    line.setLayout(whole)
+    return line
+
+
+def _opener(name: str, source: Source) -> IconButton:
+    spoken = translate("Guide", "Open in the browser: {title}").format(title=source.title)
+    made = button(f"{name}Open", "", "external-link", "quiet", lambda: QDesktopServices.openUrl(QUrl(source.address)))
+    made.setAccessibleName(spoken)
+    made.setToolTip(translate("Guide", "Open in the browser"))
+    return made
+
+
+def _breakable(address: str) -> str:
+    # A zero-width space lets a long address turn at its slashes instead of widening the panel.
+    return address.replace("/", "/\u200b").replace("-", "-\u200b")
