@@ -51,8 +51,10 @@ def decode_photo(source: Source, size: tuple[int, int] | None = None) -> Image.I
         raise PhotoUnreadableError(reason=_reason(error)) from error
 
 
-def photo_pixels(source: Source) -> Pixels:
-    """The photo as the network sees it: uint8 RGB ``(224, 224, 3)``, the whole photo stretched to a square.
+def photo_pixels(source: Source, size: tuple[int, int] = (INPUT_SIZE, INPUT_SIZE)) -> Pixels:
+    """The photo as the network sees it: uint8 RGB, the whole photo stretched to ``size`` (width, height in pixels).
+
+    By default ``(224, 224, 3)``.
 
     Raises:
         PhotoUnreadableError, PhotoTooLargeError: see ``decode_photo``.
@@ -60,9 +62,8 @@ def photo_pixels(source: Source) -> Pixels:
     import numpy as np
     from PIL import Image
 
-    image = decode_photo(source, (INPUT_SIZE, INPUT_SIZE))
-    square = image.resize((INPUT_SIZE, INPUT_SIZE), Image.Resampling.BILINEAR, reducing_gap=2.0)
-    return np.asarray(square)
+    image = decode_photo(source, size)
+    return np.asarray(image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
 
 
 def read_file(path: str | os.PathLike[str]) -> bytes:
