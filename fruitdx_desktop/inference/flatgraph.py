@@ -5,6 +5,8 @@ A file of unknown origin is taken apart in a child process only: its tables may 
 
 from __future__ import annotations
 
+import copy
+import struct
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -30,11 +32,8 @@ class FlatGraph:
             self.graph: Any = self.model.subgraphs[_SUBGRAPH]
             self.operators: list[Any] = list(self.graph.operators)
         # The reader of the schema checks nothing by itself and runs past the end of a damaged file.
-        except (TypeError, IndexError, ValueError, AttributeError, OverflowError, UnicodeDecodeError) as error:
+        except (struct.error, TypeError, IndexError, ValueError, AttributeError, OverflowError, MemoryError) as error:
             raise ValueError(f"its tables make no sense ({type(error).__name__})") from error
-        except Exception as error:
-            # struct.error, which is no ValueError.
-            raise ValueError("it ends too early") from error
 
     def name_of(self, operator: Any) -> str:
         """The builtin operator's name, CUSTOM for others."""
@@ -67,8 +66,6 @@ class FlatGraph:
 
     def add_constant(self, like: int, values: npt.NDArray[np.float32]) -> int:
         """A tensor of the same kind as ``like`` with other values; its index."""
-        import copy
-
         buffer = self.schema.BufferT()
         buffer.data = np.frombuffer(np.ascontiguousarray(values, np.float32).tobytes(), np.uint8)
         self.model.buffers.append(buffer)
@@ -79,8 +76,6 @@ class FlatGraph:
 
     def add_softmax(self, logits: int) -> int:
         """Appends a softmax over a float tensor's last axis; the index of the probabilities."""
-        import copy
-
         code = self.schema.OperatorCodeT()
         code.builtinCode = code.deprecatedBuiltinCode = self.schema.BuiltinOperator.SOFTMAX
         code.version = 1

@@ -51,7 +51,9 @@ class Preprocessing:
         if self == STANDARD:
             return to_input(pixels)
         channels = pixels[..., ::-1] if self.color == "BGR" else pixels
-        batch = (channels[np.newaxis].astype(np.float32) - np.float32(self.mean)) / np.float32(self.scale)
+        batch: NetworkInput = channels[np.newaxis].astype(np.float32)
+        batch -= np.array(self.mean, np.float32)
+        batch /= np.array(self.scale, np.float32)
         return np.ascontiguousarray(batch.transpose(0, 3, 1, 2)) if self.layout == "NCHW" else batch
 
     def as_json(self) -> dict[str, Any]:

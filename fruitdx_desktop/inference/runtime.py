@@ -50,6 +50,11 @@ class Runtime:
         return len(self._interpreter.get_input_details())
 
     @property
+    def input_quantization(self) -> tuple[float, int] | None:
+        """Scale and zero point of an input of whole numbers, None for one of fractions."""
+        return None if self._whole_input is None else (self._whole_input.scale, self._whole_input.zero)
+
+    @property
     def output_specs(self) -> tuple[TensorSpec, ...]:
         details = {detail["index"]: detail for detail in self._interpreter.get_output_details()}
         return tuple(_spec(name, details[index]) for name, index in self._outputs.items())
@@ -117,14 +122,15 @@ def _output_indices(interpreter: Any) -> dict[str, int]:
 class _WholeNumbers:
     """value = scale * (number - zero)."""
 
-    dtype: npt.DTypeLike
+    dtype: Any
     scale: float
     zero: int
 
     def quantise(self, values: Array) -> Array:
-        limits = np.iinfo(self.dtype)  # type: ignore[arg-type]
+        limits = np.iinfo(self.dtype)
         numbers = np.rint(values / np.float32(self.scale)) + self.zero
-        return np.clip(numbers, limits.min, limits.max).astype(self.dtype)
+        quantised: Array = np.clip(numbers, limits.min, limits.max).astype(self.dtype)
+        return quantised
 
     def dequantise(self, numbers: Array) -> Array:
         return (numbers.astype(np.float32) - self.zero) * np.float32(self.scale)
