@@ -132,10 +132,10 @@ class FlatGraph:
         import flatbuffers
 
         self.graph.operators = self.operators
-        # Buffers kept outside of the tables would move; what is read from their start is kept inside.
-        self.model.buffers = [_AlignedBuffer(self.schema, buffer) for buffer in self.model.buffers]
+        packed = copy.copy(self.model)
+        packed.buffers = [_AlignedBuffer(self.schema, buffer) for buffer in self.model.buffers]
         builder = flatbuffers.Builder(1024)
-        builder.Finish(self.model.Pack(builder), FILE_IDENTIFIER)
+        builder.Finish(packed.Pack(builder), FILE_IDENTIFIER)
         return bytes(builder.Output())
 
     def _signature(self, inputs: Mapping[str, int], outputs: Mapping[str, int]) -> Any:
