@@ -66,9 +66,14 @@ def clean_network(config: Any) -> Json:
     Raises:
         NetworkRefusedError: anything else is in it, or it is no network.
     """
-    if not isinstance(config, dict) or config.get("class_name") not in MODELS:
+    kind = config.get("class_name") if isinstance(config, dict) else None
+    if not isinstance(kind, str) or kind not in MODELS:
         raise NetworkRefusedError(f"it is no Keras model ({_shown(config)})")
-    return _Cleaner().network(config, 0)
+    try:
+        return _Cleaner().network(config, 0)
+    # Anything may stand where a name or a number should.
+    except (TypeError, KeyError, AttributeError, ValueError) as error:
+        raise NetworkRefusedError("the description of its network makes no sense") from error
 
 
 def input_size(network: Json) -> tuple[int | None, int | None] | None:
