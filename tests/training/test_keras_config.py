@@ -29,6 +29,13 @@ def sequential(*layers: dict[str, Any]) -> dict[str, Any]:
 FIRST = layer("Conv2D", filters=4, kernel_size=[3, 3], batch_input_shape=[None, 96, 128, 3], activation="relu")
 LAST = layer("Dense", units=3, activation="softmax", kernel_initializer={"class_name": "GlorotUniform", "config": {}})
 
+INPUT = layer("InputLayer", batch_input_shape=[None, 9, 9, 3])
+
+
+def called(name: str) -> dict[str, Any]:
+    """An inner network, as keras.applications makes them."""
+    return {"class_name": "Sequential", "config": {"name": name, "layers": [FIRST]}}
+
 
 def test_the_bare_list_of_keras_2_1() -> None:
     network = clean_network({"class_name": "Sequential", "config": [FIRST, LAST]})
@@ -65,15 +72,15 @@ def test_whatever_is_no_plain_layer_is_refused(evil: dict[str, Any]) -> None:
     ("layers", "wanted"),
     [
         ([FIRST, LAST], ("unit", "assumed")),
-        ([layer("InputLayer", batch_input_shape=[None, 9, 9, 3]), layer("Rescaling", scale=1 / 255), FIRST], ("raw", "model")),
+        ([INPUT, layer("Rescaling", scale=1 / 255), FIRST], ("raw", "model")),
         ([layer("Rescaling", scale=1 / 127.5, offset=-1), FIRST], ("raw", "model")),
         ([layer("Rescaling", scale=2.0, offset=-1.0), FIRST], ("unit", "model")),
         ([layer("Normalization", mean=[123.0, 117.0, 104.0]), FIRST], ("raw", "model")),
         ([layer("Normalization", mean=[0.48, 0.45, 0.4]), FIRST], ("unit", "model")),
         ([FIRST, layer("Rescaling", scale=1 / 255)], ("unit", "assumed")),
-        ([{"class_name": "Sequential", "config": {"name": "mobilenetv2_1.00_224", "layers": [FIRST]}}, LAST], ("signed", "assumed")),
-        ([{"class_name": "Sequential", "config": {"name": "efficientnetb0", "layers": [FIRST]}}, LAST], ("raw", "model")),
-        ([{"class_name": "Sequential", "config": {"name": "resnet50", "layers": [FIRST]}}, LAST], ("caffe", "assumed")),
+        ([called("mobilenetv2_1.00_224"), LAST], ("signed", "assumed")),
+        ([called("efficientnetb0"), LAST], ("raw", "model")),
+        ([called("resnet50"), LAST], ("caffe", "assumed")),
     ],
 )  # fmt: skip
 def test_the_range_of_the_photos(layers: list[dict[str, Any]], wanted: tuple[str, str]) -> None:
@@ -104,18 +111,11 @@ def test_nesting_without_end_is_refused() -> None:
         clean_network(deep)
 
 
+KEYS = ["class_name", "config", "layers", "name", "inbound_nodes", "activation"]
+CLASSES = st.sampled_from(["Dense", "Sequential", "Lambda"])
 JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.text(max_size=5)
-    | st.sampled_from(["Dense", "Sequential", "Lambda"]),
-    lambda inner: (
-        st.lists(inner, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(["class_name", "config", "layers", "name", "inbound_nodes", "activation"]), inner
-        )
-    ),
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5) | CLASSES,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner),
     max_leaves=20,
 )
 
