@@ -37,9 +37,8 @@ def main(model: str, answers: str, tolerance: str) -> int:
                 away = [abs(scores[entry["label"]] - entry["probability"]) for entry in answer["top"]]
                 largest = max(largest, *away)
     print(f"mediapipe {mediapipe.__version__}")
-    print(
-        f"pictures of {NETWORK_SIZE[0]} px: {same[True]} of {scaled} first answers equal, largest difference {largest:.5f}"
-    )
+    print(f"pictures of {NETWORK_SIZE[0]} px: {same[True]} of {scaled} first answers equal")
+    print(f"  largest difference of a probability {largest:.5f}")
     print(f"photos as they are: {same[False]} of {whole} first answers equal (MediaPipe scales them in its own way)")
     return 0 if scaled and same[True] == scaled and largest <= float(tolerance) else 1
 

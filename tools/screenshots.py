@@ -355,6 +355,25 @@ def _models(stage: Stage) -> None:
     stage.click("verifyButton")
 
 
+@scene("models-import")
+def _models_import(stage: Stage) -> None:
+    from tests.ui import fakes
+
+    stage.services.exchange.about = fakes.about(lacks=["novelty", "evidence", "calibration", "input_range"])
+    stage.start()
+    stage.click("railModels")
+    stage.window.models.import_file("gift.fruitdx")
+    stage.settle()
+
+
+@scene("models-export")
+def _models_export(stage: Stage) -> None:
+    stage.services.exchange.signing_name = "Anna"
+    stage.start()
+    stage.click("railModels")
+    stage.click("export3Button")
+
+
 @scene("settings")
 def _settings(stage: Stage) -> None:
     stage.start()
