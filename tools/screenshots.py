@@ -357,13 +357,15 @@ def _models(stage: Stage) -> None:
 
 @scene("models-import")
 def _models_import(stage: Stage) -> None:
+    from PySide6.QtWidgets import QDialog
+
     from tests.ui import fakes
 
     stage.services.exchange.about = fakes.about(lacks=["novelty", "evidence", "calibration", "input_range"])
     stage.start()
     stage.click("railModels")
     stage.window.models.import_file("gift.fruitdx")
-    stage.settle()
+    stage.settle(lambda: any(dialog.isVisible() for dialog in stage.window.findChildren(QDialog, "trustQuestion")))
 
 
 @scene("models-export")

@@ -45,7 +45,9 @@ class TrustQuestion(QDialog):
         told = named(QWidget(), "trustQuestionFacts", question)
         told.setLayout(words)
         facts = scrolled("trustQuestionScroll", question, told)
-        facts.setMinimumHeight(280)
+        facts.setMinimumHeight(360)
+        # Nothing inside takes the focus, so the keyboard scrolls the area itself.
+        facts.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         warning = translate(
             "Models", "It comes from outside. A model is a program: use it only if you trust its maker."
         )
