@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ from fruitdx_desktop.training.keras_config import NetworkRefusedError
 from fruitdx_desktop.training.keras_file import copy_with, read_network
 
 h5py = pytest.importorskip("h5py")
+# Looked for, not imported: it belongs into the children only.
+needs_tensorflow = pytest.mark.skipif(find_spec("tensorflow") is None, reason="TensorFlow is not installed")
 NAMES = ["Scab_Apple", "Rot_Apple", "Healthy_Apple"]
 # Made by a process of its own, as everything with TensorFlow.
 _MAKER = """
@@ -49,7 +52,6 @@ numpy.save(folder + "/expected.npy", model(image, training=False).numpy())
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """``keras3.h5``, ``keras3.keras`` of one network, and its answer to one colour."""
-    pytest.importorskip("tensorflow")
     folder = tmp_path_factory.mktemp("keras")
     environment = {**os.environ, "CUDA_VISIBLE_DEVICES": "-1", "TF_CPP_MIN_LOG_LEVEL": "3"}
     subprocess.run([sys.executable, "-c", _MAKER, str(folder)], check=True, env=environment, capture_output=True)
@@ -129,6 +131,7 @@ def _answer(models: ModelService, version: str, pixels: Any) -> dict[str, float]
     return {candidate.label.name: candidate.probability for candidate in top}
 
 
+@needs_tensorflow
 @pytest.mark.slow
 @pytest.mark.tensorflow
 @pytest.mark.parametrize("name", ["keras3.h5", "keras3.keras"])
@@ -145,11 +148,11 @@ def test_a_file_of_today_answers_as_keras_does(made: Path, home: Home, name: str
     assert _answer(models, done.version, pixels) == pytest.approx(expected, abs=1e-3)
 
 
+@needs_tensorflow
 @pytest.mark.slow
 @pytest.mark.tensorflow
 @pytest.mark.parametrize("bare_list", [True, False])
 def test_a_file_of_keras_2_answers_as_it_did(tmp_path: Path, home: Home, bare_list: bool) -> None:
-    pytest.importorskip("tensorflow")
     path = tmp_path / "fruit_disease_model.h5"
     arrays = _legacy(path, bare_list=bare_list)
     (tmp_path / "labels.json").write_text(json.dumps({name: index for index, name in enumerate(NAMES)}))
@@ -161,6 +164,7 @@ def test_a_file_of_keras_2_answers_as_it_did(tmp_path: Path, home: Home, bare_li
     assert _answer(models, done.version, pixels) == pytest.approx(expected, abs=1e-3)
 
 
+@needs_tensorflow
 @pytest.mark.slow
 @pytest.mark.tensorflow
 def test_program_code_in_a_file_is_refused_and_never_run(made: Path, tmp_path: Path, home: Home) -> None:
