@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import flatbuffers
 import numpy as np
 import pytest
 
+flatbuffers = pytest.importorskip("flatbuffers", reason="tflite-runtime does without it")
 schema = pytest.importorskip("ai_edge_litert.schema_py_generated", reason="tflite-runtime carries no schema")
 
 
