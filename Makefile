@@ -45,7 +45,7 @@ package: $(READY)
 	$(BIN)/pyinstaller --clean --noconfirm --distpath build/dist --workpath build/pyinstaller installer.spec
 
 clean:
-	rm -rf .venv .venv-tflite build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv-tflite .venv-mediapipe build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): pyproject.toml setup.py constraints.txt tools/setup_system.sh

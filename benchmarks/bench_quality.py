@@ -20,7 +20,7 @@ from PIL import Image, ImageEnhance, ImageFilter
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.classifier import open_bundle
-from fruitdx_desktop.inference.decode import decode_photo, square_pixels
+from fruitdx_desktop.inference.decode import decode_photo, stretched
 from fruitdx_desktop.inference.photos import expand
 from fruitdx_desktop.inference.quality import TINY_BELOW, PhotoProblem, PhotoQuality, photo_quality
 
@@ -31,7 +31,7 @@ Spoil = Callable[[Image.Image], Image.Image]
 
 def measured(image: Image.Image) -> PhotoQuality:
     """The measures of a decoded photo."""
-    return photo_quality(square_pixels(image), image.size)
+    return photo_quality(stretched(image), image.size)
 
 
 def blur(share: float) -> Spoil:
@@ -83,7 +83,7 @@ def cost(paths: list[str]) -> tuple[float, float]:
     """Milliseconds of a check and of a diagnosis with decoding, the best of five rounds each."""
     classifier = open_bundle(starter_bundle())
     images = [decode_photo(path) for path in paths]
-    squares = [(square_pixels(image), image.size) for image in images]
+    squares = [(stretched(image), image.size) for image in images]
     checks, diagnoses = [], []
     for _ in range(5):
         started = time.perf_counter()

@@ -15,6 +15,8 @@ from fruitdx_desktop.core.child import run_child
 from fruitdx_desktop.core.errors import (
     Cancelled,
     FruitDxError,
+    ImportRefusedError,
+    LabelsNeededError,
     ModelFaultError,
     StarterMissingError,
     UntrustedFileError,
@@ -144,14 +146,16 @@ def _models_restore(options: argparse.Namespace, _cancel: CancelToken) -> int:
     return _switched(options, _models().restore_starter())
 
 
-def _models_import(options: argparse.Namespace, _cancel: CancelToken) -> int:
-    return _switched(options, _models().import_file(Path(options.file), trust=options.trust))
+def _models_import(options: argparse.Namespace, cancel: CancelToken) -> int:
+    from fruitdx_desktop.cli_exchange import take_in
+
+    return take_in(_models(), options, cancel)
 
 
 def _models_export(options: argparse.Namespace, _cancel: CancelToken) -> int:
-    _models().export(Path(options.file), options.version)
-    _print(options, {"file": options.file}, f"Written: {options.file}")
-    return EXIT_OK
+    from fruitdx_desktop.cli_exchange import export
+
+    return export(_models(), options)
 
 
 def _models_quarantine(options: argparse.Namespace, _cancel: CancelToken) -> int:
@@ -227,10 +231,21 @@ def _report_fault(error: ModelFaultError, options: argparse.Namespace) -> int:
 
 
 def _report(error: FruitDxError, options: argparse.Namespace, code: int) -> int:
-    if getattr(options, "json", False) and isinstance(error, UntrustedFileError):
-        print(json.dumps({"error": error.code, "message": error.message, **error.values}), flush=True)
+    if getattr(options, "json", False) and isinstance(error, _TOLD_IN_JSON):
+        document = {"error": error.code, "message": error.message, **error.values, **_details(error)}
+        print(json.dumps(document, ensure_ascii=False), flush=True)
     print(f"{error.message}\n{error.remedy}", file=sys.stderr)
-    return code
+    return EXIT_NO_MODEL if isinstance(error, ImportRefusedError) and error.fault is not None else code
+
+
+_TOLD_IN_JSON = (UntrustedFileError, ImportRefusedError, LabelsNeededError)
+
+
+def _details(error: FruitDxError) -> dict[str, Any]:
+    if isinstance(error, UntrustedFileError):
+        return {"about": error.about}
+    fault = error.fault if isinstance(error, ImportRefusedError) else None
+    return {"fault": fault.kind, "detail": fault.detail} if fault else {"fault": None, "detail": None}
 
 
 def _cancel_on_interrupt(cancel: CancelToken) -> Any:
@@ -296,12 +311,23 @@ def _add_models(commands: Any) -> None:
     use.add_argument("version", metavar="VERSION")
     _command(actions, "rollback", _models_rollback, "put the previous version in use")
     _command(actions, "restore-starter", _models_restore, "put the starter model in use")
-    incoming = _command(actions, "import", _models_import, "take in a .fruitdx file and put it in use")
+    incoming = _command(actions, "import", _models_import, "take in a model: .fruitdx, .tflite, .h5 or .keras")
     incoming.add_argument("file", metavar="FILE")
+    incoming.add_argument("--labels", metavar="JSON", help="what the answers of a bare model are called")
+    incoming.add_argument(
+        "--input-range",
+        choices=["raw", "unit", "signed", "imagenet", "caffe"],
+        help="how a bare model wants its photos, where its file does not say: 0..255, 0..1, -1..1, "
+        "or the conventions of ImageNet and Caffe",
+    )
     incoming.add_argument("--trust", action="store_true", help="I trust whoever made this file")
-    outgoing = _command(actions, "export", _models_export, "write a version as one .fruitdx file")
-    outgoing.add_argument("file", metavar="FILE.fruitdx")
+    incoming.add_argument("--use", action="store_true", help="put it in use at once")
+    outgoing = _command(actions, "export", _models_export, "write a version as one file for others")
+    outgoing.add_argument("file", metavar="FILE", help="FILE.fruitdx, or FILE.tflite with --tflite")
     outgoing.add_argument("--version", metavar="V", help="by default the one in use")
+    outgoing.add_argument("--tflite", action="store_true", help="a graph for other programs, such as MediaPipe")
+    outgoing.add_argument("--sign", action="store_true", help="sign it; the key is made at the first use")
+    outgoing.add_argument("--name", metavar="NAME", help="who signs, as the receiver reads it")
     _command(actions, "quarantine", _models_quarantine, "list the broken models that were put aside")
 
 

@@ -372,6 +372,27 @@ def _models(stage: Stage) -> None:
     stage.click("verifyButton")
 
 
+@scene("models-import")
+def _models_import(stage: Stage) -> None:
+    from PySide6.QtWidgets import QDialog
+
+    from tests.ui import fakes
+
+    stage.services.exchange.about = fakes.about(lacks=["novelty", "evidence", "calibration", "input_range"])
+    stage.start()
+    stage.click("railModels")
+    stage.window.models.import_file("gift.fruitdx")
+    stage.settle(lambda: any(dialog.isVisible() for dialog in stage.window.findChildren(QDialog, "trustQuestion")))
+
+
+@scene("models-export")
+def _models_export(stage: Stage) -> None:
+    stage.services.exchange.signing_name = "Anna"
+    stage.start()
+    stage.click("railModels")
+    stage.click("export3Button")
+
+
 @scene("settings")
 def _settings(stage: Stage) -> None:
     stage.start()

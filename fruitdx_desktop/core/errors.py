@@ -5,7 +5,8 @@ The window translates by ``code`` and ``values``; the command line and the serve
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from fruitdx_desktop.core.faults import Fault
 
@@ -96,21 +97,63 @@ class StorageError(FruitDxError):
 
 
 class ImportRefusedError(FruitDxError):
+    """``fault`` is set where the model in the file is broken, and not merely refused."""
+
     code = "import_refused"
     template = "'{path}' was not imported: {reason}."
     remedy_template = "Ask whoever made the file for a .fruitdx bundle, or for the .tflite with its labels file."
 
+    def __init__(self, *, path: str, reason: str, fault: Fault | None = None) -> None:
+        super().__init__(path=path, reason=reason)
+        self.fault = fault
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_import, (self.values, self.fault)
+
+
+def _rebuild_import(values: dict[str, str], fault: Fault | None) -> ImportRefusedError:
+    return ImportRefusedError(path=values["path"], reason=values["reason"], fault=fault)
+
+
+class LabelsNeededError(FruitDxError):
+    """A bare model file came without the names of what it tells apart."""
+
+    code = "labels_needed"
+    template = "'{path}' was not imported: it does not say what its {classes} answers are called."
+    remedy_template = "Add the file with its labels: --labels labels.json"
+
 
 class UntrustedFileError(FruitDxError):
+    """``about`` describes the file as plain JSON values, ``description`` in English sentences."""
+
     code = "untrusted_file"
-    template = "'{path}' comes from outside. A model is a program: use it only if you trust who made it. {description}"
+    template = "'{path}' comes from outside. A model is a program: use it only if you trust who made it.\n{description}"
     remedy_template = "Add --trust to import it."
+
+    def __init__(self, *, path: str, description: str, about: Mapping[str, Any] | None = None) -> None:
+        super().__init__(path=path, description=description)
+        self.about = dict(about or {})
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_untrusted, (self.values, self.about)
+
+
+def _rebuild_untrusted(values: dict[str, str], about: dict[str, Any]) -> UntrustedFileError:
+    return UntrustedFileError(path=values["path"], description=values["description"], about=about)
 
 
 class ExportError(FruitDxError):
     code = "export_failed"
     template = "'{path}' was not written: {reason}."
     remedy_template = "Choose a name that ends in .fruitdx, or in .tflite together with --tflite."
+
+
+class SigningKeyError(FruitDxError):
+    code = "signing_key"
+    template = "Your signing key '{path}' cannot be used: {reason}."
+    remedy_template = (
+        "Put it back from a backup. Without one, remove it and sign anew; receivers will then not know you."
+    )
 
 
 class BackboneWeightsError(FruitDxError):

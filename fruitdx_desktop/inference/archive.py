@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -12,16 +13,19 @@ from pathlib import Path
 from fruitdx_desktop.core.atomic import storage_errors, sync_folder, sync_tree
 from fruitdx_desktop.core.errors import ImportRefusedError
 from fruitdx_desktop.inference.manifest import KNOWN_FILES, MANIFEST, MAX_MANIFEST_BYTES, Manifest
+from fruitdx_desktop.inference.signing import MAX_SIGNATURE_BYTES, SIGNATURE, SignatureError, Signer, check_signature
 
 ENDING = ".fruitdx"
 MAX_MEMBER_BYTES = 256 * 1024 * 1024
-_MEMBERS = KNOWN_FILES | {MANIFEST}
+MAX_ARCHIVE_BYTES = 1024 * 1024 * 1024
+_MEMBERS = KNOWN_FILES | {MANIFEST, SIGNATURE}
+_MAX_DIRECTORY_BYTES = 64 * 1024
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _CHUNK = 1 << 20
 
 
-def write_archive(bundle: Path, manifest: Manifest, target: Path) -> None:
-    """Writes a bundle folder as one file, put in place whole.
+def write_archive(bundle: Path, manifest: Manifest, target: Path, signature: bytes | None = None) -> None:
+    """Writes a bundle folder as one file, put in place whole, with a signature member where one is given.
 
     Raises:
         StorageError: ``target`` is as it was.
@@ -35,6 +39,8 @@ def write_archive(bundle: Path, manifest: Manifest, target: Path) -> None:
                         info = zipfile.ZipInfo(name, _EPOCH)
                         info.compress_type = zipfile.ZIP_DEFLATED
                         archive.writestr(info, (bundle / name).read_bytes())
+                    if signature is not None:
+                        archive.writestr(zipfile.ZipInfo(SIGNATURE, _EPOCH), signature)
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(temporary, target)
@@ -44,14 +50,17 @@ def write_archive(bundle: Path, manifest: Manifest, target: Path) -> None:
         sync_folder(target.parent)
 
 
-def unpack_archive(source: Path, folder: Path) -> None:
+def unpack_archive(source: Path, folder: Path) -> Signer | None:
     """Unpacks a ``.fruitdx`` of unknown origin into ``folder``: known plain members only, each within its limit.
 
+    Returns who signed the manifest, None where nobody did.
+
     Raises:
-        ImportRefusedError: no such archive, or anything in it that does not belong there.
+        ImportRefusedError: no such archive, anything in it that does not belong there, or changed after it was signed.
         StorageError: ``folder`` cannot be written.
     """
     try:
+        _check_directory(source)
         with zipfile.ZipFile(source) as archive:
             for member in _checked_members(source, archive):
                 _unpack_member(source, archive, member, folder / member.filename)
@@ -59,8 +68,29 @@ def unpack_archive(source: Path, folder: Path) -> None:
         raise ImportRefusedError(path=str(source), reason=f"it is no whole .fruitdx file ({error})") from error
     except OSError as error:
         raise ImportRefusedError(path=str(source), reason=error.strerror or str(error)) from error
+    try:
+        signer = check_signature(folder)
+    except (SignatureError, OSError) as error:
+        raise ImportRefusedError(path=str(source), reason=str(error)) from error
     with storage_errors(folder):
         sync_tree(folder)
+    return signer
+
+
+def _check_directory(source: Path) -> None:
+    """Looks at the end of the file before ``zipfile`` reads a list of members that may be as long as the file."""
+    size = source.stat().st_size
+    if size > MAX_ARCHIVE_BYTES:
+        raise ImportRefusedError(path=str(source), reason="it is far larger than any bundle")
+    with source.open("rb") as file:
+        file.seek(max(0, size - _MAX_DIRECTORY_BYTES))
+        end = file.read()
+    place = end.rfind(b"PK\5\6")
+    if place < 0 or len(end) < place + 16:
+        raise zipfile.BadZipFile("it has no list of members")
+    members, length = struct.unpack_from("<HI", end, place + 10)
+    if members > len(_MEMBERS) or length > _MAX_DIRECTORY_BYTES:
+        raise ImportRefusedError(path=str(source), reason="it holds more files than any bundle")
 
 
 def _checked_members(source: Path, archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
@@ -89,4 +119,4 @@ def _unpack_member(source: Path, archive: zipfile.ZipFile, member: zipfile.ZipIn
 
 
 def _limit(name: str) -> int:
-    return MAX_MANIFEST_BYTES if name == MANIFEST else MAX_MEMBER_BYTES
+    return {MANIFEST: MAX_MANIFEST_BYTES, SIGNATURE: MAX_SIGNATURE_BYTES}.get(name, MAX_MEMBER_BYTES)

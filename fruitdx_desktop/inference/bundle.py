@@ -27,7 +27,7 @@ from fruitdx_desktop.inference.manifest import (
     parse_manifest,
 )
 from fruitdx_desktop.inference.novelty import NoveltyModel
-from fruitdx_desktop.inference.preprocess import INPUT_SIZE, MEAN, SCALE
+from fruitdx_desktop.inference.preprocess import STANDARD, Preprocessing
 from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.inference.runtime import Runtime, TensorSpec
 
@@ -48,6 +48,7 @@ class BundleDraft:
     data: Mapping[str, Any]
     training: Mapping[str, Any]
     backbone: Mapping[str, Any]
+    preprocessing: Preprocessing = STANDARD
 
 
 def write_bundle(folder: Path, draft: BundleDraft) -> Manifest:
@@ -66,7 +67,7 @@ def write_bundle(folder: Path, draft: BundleDraft) -> Manifest:
         origin=draft.origin,
         files={name: _entry(data) for name, data in contents.items()},
         signature=signature_of(runtime),
-        preprocessing={"size": INPUT_SIZE, "mean": MEAN, "scale": SCALE, "color": "RGB", "resize": "bilinear"},
+        preprocessing=draft.preprocessing.as_json(),
         calibration=draft.calibration,
         metrics=draft.metrics,
         data=draft.data,
@@ -119,8 +120,9 @@ def _contents(draft: BundleDraft, runtime: Runtime) -> dict[str, bytes]:
     contents = {
         MODEL: draft.model,
         LABELS: dump_labels(draft.labels).encode(),
-        GOLDEN: dump_golden(_GOLDEN_SEED, golden_outputs(runtime, _GOLDEN_SEED)).encode(),
     }
+    outputs = golden_outputs(runtime, _GOLDEN_SEED, preprocessing=draft.preprocessing)
+    contents[GOLDEN] = dump_golden(_GOLDEN_SEED, outputs).encode()
     if draft.novelty is not None:
         contents[NOVELTY] = draft.novelty.to_bytes()
     if draft.replay is not None:

@@ -19,7 +19,7 @@ from fruitdx_desktop.inference.decode import Source, photo_pixels
 from fruitdx_desktop.inference.diagnosis import Diagnosis, FloatArray, candidates, decide
 from fruitdx_desktop.inference.manifest import MODEL, Manifest
 from fruitdx_desktop.inference.novelty import NoveltyModel
-from fruitdx_desktop.inference.preprocess import Pixels, to_input
+from fruitdx_desktop.inference.preprocess import Pixels, parse_preprocessing
 from fruitdx_desktop.inference.runtime import Runtime, default_threads
 from fruitdx_desktop.inference.verify import check_files
 
@@ -34,6 +34,7 @@ class Classifier:
     ) -> None:
         """Raises ``ValueError`` or ``RuntimeError`` where the runtime cannot load ``model``."""
         self.manifest = manifest
+        self.preprocessing = parse_preprocessing(manifest.preprocessing)
         self.labels = labels
         self._novelty = novelty
         self._model = model
@@ -49,12 +50,12 @@ class Classifier:
         Raises:
             PhotoUnreadableError, PhotoTooLargeError: see ``decode.decode_photo``.
         """
-        return self.diagnose_pixels(photo_pixels(source), fruit)
+        return self.diagnose_pixels(photo_pixels(source, self.photo_size), fruit)
 
     def diagnose_pixels(self, pixels: Pixels, fruit: str | None = None) -> Diagnosis:
-        """Diagnoses uint8 RGB ``(224, 224, 3)``."""
+        """Diagnoses uint8 RGB of ``photo_size``, for our own models ``(224, 224, 3)``."""
         with self._runtime() as runtime:
-            outputs = runtime.run(to_input(pixels))
+            outputs = runtime.run(self.preprocessing.apply(pixels))
         calibration = self.manifest.calibration
         probabilities = calibrated(outputs["probabilities"][0], calibration.temperature)
         novelty = self._novelty_score(outputs)
@@ -70,6 +71,11 @@ class Classifier:
             evidence=self._evidence(outputs, self.labels.index(top[0].label)),
             model=self.manifest.version,
         )
+
+    @property
+    def photo_size(self) -> tuple[int, int]:
+        """Width and height in pixels that the network takes."""
+        return self.preprocessing.width, self.preprocessing.height
 
     @contextmanager
     def _runtime(self) -> Iterator[Runtime]:

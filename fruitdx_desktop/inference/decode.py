@@ -7,6 +7,8 @@ import os
 import stat
 import struct
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +29,7 @@ _BACKGROUND = (255, 255, 255)
 _setup = threading.Lock()
 
 Source = str | os.PathLike[str] | bytes
+NETWORK_SIZE = (INPUT_SIZE, INPUT_SIZE)
 
 
 def decode_photo(source: Source, size: tuple[int, int] | None = None) -> Image.Image:
@@ -39,39 +42,73 @@ def decode_photo(source: Source, size: tuple[int, int] | None = None) -> Image.I
         PhotoUnreadableError: absent, no regular file, no picture, damaged or truncated.
         PhotoTooLargeError: more pixels than ``MAX_MEGAPIXELS``, for JPEG ``MAX_JPEG_MEGAPIXELS``.
     """
-    return _decoded(source, size)[0]
+    with _readable(source) as image:
+        return _upright_rgb(image, size)
 
 
 @dataclass(frozen=True, eq=False)
 class Photo:
-    """A photo as the network sees it, uint8 RGB ``(224, 224, 3)``, and how wide and high its file is."""
+    """A photo as the network sees it, uint8 RGB ``(height, width, 3)``, and how wide and high its file is."""
 
     pixels: Pixels
     size: tuple[int, int]
 
 
-def read_photo(source: Source) -> Photo:
-    """The whole photo stretched to the network's square.
+def read_photo(source: Source, size: tuple[int, int] = NETWORK_SIZE) -> Photo:
+    """The whole photo stretched to ``size``, width and height in pixels.
+
+    Pictures that are decoded at once, in whatever threads, keep to two of the largest together.
 
     Raises:
         PhotoUnreadableError, PhotoTooLargeError: see ``decode_photo``.
     """
-    image, size = _decoded(source, (INPUT_SIZE, INPUT_SIZE))
-    return Photo(square_pixels(image), size)
+    with _readable(source) as image:
+        whole = image.size
+        image.draft("RGB", size)
+        with _room.for_pixels(image.width * image.height):
+            return Photo(stretched(_upright_rgb(image, size), size), whole)
 
 
-def photo_pixels(source: Source) -> Pixels:
+def photo_pixels(source: Source, size: tuple[int, int] = NETWORK_SIZE) -> Pixels:
     """The pixels of ``read_photo``."""
-    return read_photo(source).pixels
+    return read_photo(source, size).pixels
 
 
-def square_pixels(image: Image.Image) -> Pixels:
-    """A decoded photo stretched to uint8 RGB ``(224, 224, 3)``."""
+def stretched(image: Image.Image, size: tuple[int, int] = NETWORK_SIZE) -> Pixels:
+    """A decoded photo stretched to uint8 RGB of ``size``, width and height in pixels."""
     import numpy as np
     from PIL import Image
 
-    square = image.resize((INPUT_SIZE, INPUT_SIZE), Image.Resampling.BILINEAR, reducing_gap=2.0)
-    return np.asarray(square)
+    return np.asarray(image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+
+
+class Room:
+    """Keeps the pictures that are decoded at once, in whatever threads, to ``megapixels`` together.
+
+    One that is larger than all of it waits until it is alone.
+    """
+
+    def __init__(self, megapixels: float) -> None:
+        self._limit = int(megapixels * 1e6)
+        self._taken = 0
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def for_pixels(self, count: int) -> Iterator[None]:
+        """Waits until there is room for ``count`` pixels, and gives it back after the block."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._taken == 0 or self._taken + count <= self._limit)
+            self._taken += count
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._taken -= count
+                self._changed.notify_all()
+
+
+# Two of the largest: 800 MB.
+_room = Room(2 * MAX_MEGAPIXELS)
 
 
 def read_file(path: str | os.PathLike[str]) -> bytes:
@@ -98,12 +135,13 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
     return data
 
 
-def _decoded(source: Source, size: tuple[int, int] | None) -> tuple[Image.Image, tuple[int, int]]:
+@contextmanager
+def _readable(source: Source) -> Iterator[Image.Image]:
+    """The photo, opened; whatever is wrong with it becomes one of two errors."""
     try:
         # Read whole: Pillow keeps no handle, and a file that vanishes in between is one clear error.
         with _open(source) as image:
-            whole = image.size
-            return _upright_rgb(image, size), whole
+            yield image
     except (PhotoUnreadableError, PhotoTooLargeError):
         raise
     except MemoryError as error:
@@ -116,7 +154,7 @@ def _decoded(source: Source, size: tuple[int, int] | None) -> tuple[Image.Image,
 def _open(source: Source) -> Image.Image:
     from PIL import Image, UnidentifiedImageError
 
-    _prepare_pillow()
+    prepare_pillow()
     data = source if isinstance(source, bytes) else read_file(source)
     try:
         image = Image.open(io.BytesIO(data))
@@ -132,7 +170,8 @@ def _open(source: Source) -> Image.Image:
     return image
 
 
-def _prepare_pillow() -> None:
+def prepare_pillow() -> None:
+    """Our own limits and HEIC, once: before any other part opens a picture with Pillow."""
     from PIL import Image
 
     with _setup:

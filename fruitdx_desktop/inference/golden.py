@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
-from fruitdx_desktop.inference.preprocess import INPUT_SIZE, Pixels, to_input
+from fruitdx_desktop.inference.preprocess import INPUT_SIZE, STANDARD, Pixels, Preprocessing
 from fruitdx_desktop.inference.runtime import Runtime
 
 GOLDEN_COUNT = 8
@@ -31,9 +31,12 @@ def golden_inputs(seed: int, count: int = GOLDEN_COUNT) -> Iterator[Pixels]:
         yield np.kron(grid, np.ones((repeat, repeat, 1), np.uint8))
 
 
-def golden_outputs(runtime: Runtime, seed: int, count: int = GOLDEN_COUNT) -> Outputs:
-    """Probabilities ``(count, classes)`` of the golden inputs."""
-    return np.stack([runtime.run(to_input(pixels))["probabilities"][0] for pixels in golden_inputs(seed, count)])
+def golden_outputs(
+    runtime: Runtime, seed: int, count: int = GOLDEN_COUNT, preprocessing: Preprocessing = STANDARD
+) -> Outputs:
+    """Probabilities ``(count, classes)`` of the golden inputs, stretched to the size that the network takes."""
+    inputs = (preprocessing.apply(_stretched(pixels, preprocessing)) for pixels in golden_inputs(seed, count))
+    return np.stack([runtime.run(image)["probabilities"][0] for image in inputs])
 
 
 def dump_golden(seed: int, outputs: Outputs) -> str:
@@ -66,6 +69,13 @@ def differs(expected: Outputs, found: Outputs) -> str | None:
         return f"a probability {largest:.3f} away"
     wrong = np.flatnonzero(~_same_top(expected, found))
     return f"another top class for input {int(wrong[0])}" if len(wrong) else None
+
+
+def _stretched(pixels: Pixels, preprocessing: Preprocessing) -> Pixels:
+    # The nearest pixel: exact on every machine, which a smooth scaling is not.
+    rows = np.arange(preprocessing.height) * INPUT_SIZE // preprocessing.height
+    columns = np.arange(preprocessing.width) * INPUT_SIZE // preprocessing.width
+    return pixels[rows][:, columns]
 
 
 def _same_top(expected: Outputs, found: Outputs) -> npt.NDArray[np.bool_]:

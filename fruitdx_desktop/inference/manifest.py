@@ -85,11 +85,27 @@ def _from_document(document: dict[str, Any]) -> Manifest:
         manifest = Manifest(**values)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"a manifest that lacks a part ({error})") from error
+    _check_values(manifest)
     if unknown := set(manifest.files) - KNOWN_FILES:
         raise ValueError(f"a file this program does not know ({min(unknown)})")
     if absent := [name for name in REQUIRED_FILES if name not in manifest.files]:
         raise ValueError(f"a manifest without {absent[0]}")
     return manifest
+
+
+def _check_values(manifest: Manifest) -> None:
+    """A manifest from outside may hold anything; what is computed with or shown must be what it claims to be."""
+    texts = (manifest.version, manifest.created, manifest.app_version, manifest.origin)
+    if not all(isinstance(text, str) and text.isprintable() for text in texts):
+        raise ValueError("a manifest whose names are no plain text")
+    parts = (manifest.signature, manifest.preprocessing, manifest.metrics, manifest.data, manifest.backbone)
+    if not all(isinstance(part, Mapping) for part in parts):
+        raise ValueError("a manifest with a part of the wrong kind")
+    temperature = manifest.calibration.temperature
+    if isinstance(temperature, bool) or not isinstance(temperature, int | float) or not temperature > 0:
+        raise ValueError("a manifest with a calibration that makes no sense")
+    if not all(isinstance(entry.size, int) and isinstance(entry.sha256, str) for entry in manifest.files.values()):
+        raise ValueError("a manifest whose list of files makes no sense")
 
 
 def _seal(document: dict[str, Any]) -> str:

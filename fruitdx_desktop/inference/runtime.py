@@ -13,6 +13,8 @@ import numpy.typing as npt
 from fruitdx_desktop.core.errors import MissingPartError
 
 Array = npt.NDArray[Any]
+# A graph of whole numbers carries their scale and zero point; see ``Runtime.run``.
+INPUT_DTYPES = ("float32", "uint8", "int8")
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Runtime:
         self._interpreter.allocate_tensors()
         self._outputs = _output_indices(self._interpreter)
         self._input = self._interpreter.get_input_details()[0]
+        self._whole_outputs = _quantised(self._interpreter.get_output_details())
+        self._whole_input = _quantised([self._input]).get(self._input["index"])
 
     @property
     def input_spec(self) -> TensorSpec:
@@ -46,18 +50,31 @@ class Runtime:
         return len(self._interpreter.get_input_details())
 
     @property
+    def input_quantization(self) -> tuple[float, int] | None:
+        """Scale and zero point of an input of whole numbers, None for one of fractions."""
+        return None if self._whole_input is None else (self._whole_input.scale, self._whole_input.zero)
+
+    @property
     def output_specs(self) -> tuple[TensorSpec, ...]:
         details = {detail["index"]: detail for detail in self._interpreter.get_output_details()}
         return tuple(_spec(name, details[index]) for name, index in self._outputs.items())
 
     def run(self, image: Array) -> dict[str, Array]:
-        """Runs the graph on one input and returns copies of its outputs by name.
+        """Runs the graph on one float32 input and returns copies of its outputs by name.
 
+        Where the graph works in whole numbers, input and outputs are translated by its own scale and zero point.
         Raises ``ValueError`` for an input of another shape or dtype.
         """
+        if self._whole_input is not None:
+            image = self._whole_input.quantise(image)
         self._interpreter.set_tensor(self._input["index"], image)
         self._interpreter.invoke()
-        return {name: self._interpreter.get_tensor(index) for name, index in self._outputs.items()}
+        return {name: self._output(index) for name, index in self._outputs.items()}
+
+    def _output(self, index: int) -> Array:
+        values: Array = self._interpreter.get_tensor(index)
+        whole = self._whole_outputs.get(index)
+        return values if whole is None else whole.dequantise(values)
 
 
 def default_threads() -> int:
@@ -99,6 +116,34 @@ def _output_indices(interpreter: Any) -> dict[str, int]:
     runner = interpreter.get_signature_runner(next(iter(signatures)))
     named = {name: detail["index"] for name, detail in runner.get_output_details().items()}
     return {name: named[name] for name in sorted(named)}
+
+
+@dataclass(frozen=True)
+class _WholeNumbers:
+    """value = scale * (number - zero)."""
+
+    dtype: Any
+    scale: float
+    zero: int
+
+    def quantise(self, values: Array) -> Array:
+        limits = np.iinfo(self.dtype)
+        numbers = np.rint(values / np.float32(self.scale)) + self.zero
+        quantised: Array = np.clip(numbers, limits.min, limits.max).astype(self.dtype)
+        return quantised
+
+    def dequantise(self, numbers: Array) -> Array:
+        return (numbers.astype(np.float32) - self.zero) * np.float32(self.scale)
+
+
+def _quantised(details: list[dict[str, Any]]) -> dict[int, _WholeNumbers]:
+    """By tensor index; without a scale of its own a whole number means itself."""
+    found = {}
+    for detail in details:
+        if np.issubdtype(detail["dtype"], np.integer):
+            scale, zero = detail["quantization"]
+            found[int(detail["index"])] = _WholeNumbers(detail["dtype"], float(scale) or 1.0, int(zero))
+    return found
 
 
 def _spec(name: str, detail: dict[str, Any]) -> TensorSpec:

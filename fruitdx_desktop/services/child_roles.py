@@ -1,4 +1,4 @@
-"""What this program does when it was started as a child: the probe, or the training worker."""
+"""What this program does when started as a child: probe, training worker, or importer of foreign files."""
 
 from __future__ import annotations
 
@@ -19,4 +19,21 @@ def _train(channel: Channel) -> None:
     main(channel)
 
 
-CHILD_ROLES: dict[str, Callable[[Channel], None]] = {"probe": _probe, "train": _train}
+def _foreign(channel: Channel) -> None:
+    from fruitdx_desktop.inference.foreign import main
+
+    main(channel)
+
+
+def _keras(channel: Channel) -> None:
+    from fruitdx_desktop.training.keras_import import main
+
+    main(channel)
+
+
+CHILD_ROLES: dict[str, Callable[[Channel], None]] = {
+    "probe": _probe,
+    "train": _train,
+    "foreign": _foreign,
+    "keras-import": _keras,
+}

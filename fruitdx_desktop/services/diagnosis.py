@@ -130,7 +130,7 @@ def _diagnose_one(classifier: Classifier, source: Source, name: str, fruit: str 
     quality: PhotoQuality | None = None
     right: float | None = None
     try:
-        photo = read_photo(source)
+        photo = read_photo(source, classifier.photo_size)
         diagnosis = classifier.diagnose_pixels(photo.pixels, fruit)
         if diagnosis.status is Status.DIAGNOSED:
             right = right_share(classifier.manifest.metrics, diagnosis.confidence)

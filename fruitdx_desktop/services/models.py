@@ -11,18 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from fruitdx_desktop.core.errors import (
-    ExportError,
     ImportRefusedError,
     ModelFaultError,
     NoPreviousVersionError,
     StarterMissingError,
     UnknownVersionError,
-    UntrustedFileError,
 )
 from fruitdx_desktop.core.faults import Fault, FaultKind, RecoveryKind, RecoveryOption
 from fruitdx_desktop.core.paths import Home, starter_bundle
-from fruitdx_desktop.inference.archive import ENDING, unpack_archive, write_archive
-from fruitdx_desktop.inference.bundle import read_labels, read_manifest
+from fruitdx_desktop.inference.archive import unpack_archive
+from fruitdx_desktop.inference.bundle import read_manifest
 from fruitdx_desktop.inference.classifier import Classifier, open_bundle
 from fruitdx_desktop.inference.manifest import MANIFEST, Manifest
 from fruitdx_desktop.inference.store import POINTER, Pointer, QuarantineItem, Store
@@ -243,44 +241,32 @@ class ModelService:
         """Moves a finished bundle of the store's staging in without using it. Raises ``ModelFaultError``."""
         return self._take_in(staged, lambda _version: None)
 
-    def import_file(self, path: Path, trust: bool = False) -> str:
-        """Takes in a ``.fruitdx`` file and puts it in use.
+    def import_file(self, path: Path, trust: bool = False, use: bool = False) -> str:
+        """The version that a file from outside became; see ``exchange.ModelExchange.take_in``."""
+        from fruitdx_desktop.services.exchange import ImportRequest, ModelExchange
 
-        Raises:
-            ImportRefusedError: it is no such file, or not a whole one.
-            UntrustedFileError: without ``trust``, after it was probed; describes it.
-        """
-        if not path.is_file():
-            raise ImportRefusedError(path=str(path), reason="there is no such file")
-        with self.store.staging() as staging:
-            bundle = staging / "bundle"
-            bundle.mkdir()
-            unpack_archive(path, bundle)
-            fault = self._verify_folder(bundle)
-            if fault is not None:
-                raise ImportRefusedError(path=str(path), reason=f"its model is broken ({fault.detail})")
-            manifest = read_manifest(bundle)
-            if not trust:
-                raise UntrustedFileError(path=str(path), description=_describe(bundle, manifest))
-            with self.store.locked():
-                self._add_copy(bundle, manifest.version)
-                self._switch(manifest.version)
-            return manifest.version
+        return ModelExchange(self).take_in(ImportRequest(path, trust=trust, use=use)).version
 
     def export(self, path: Path, version: str | None = None) -> None:
-        """Writes a version, by default the one in use, as one ``.fruitdx`` file.
+        """Writes a version as one ``.fruitdx`` file; see ``exchange.ModelExchange.export``."""
+        from fruitdx_desktop.services.exchange import ExportRequest, ModelExchange
 
-        Raises:
-            ExportError: another ending, or the folder is not there.
-            ModelFaultError, UnknownVersionError, StorageError: nothing was written.
-        """
-        if path.suffix.lower() != ENDING:
-            raise ExportError(path=str(path), reason="its name does not end in .fruitdx")
-        if not path.parent.is_dir():
-            raise ExportError(path=str(path), reason=f"there is no folder '{path.parent}'")
-        name = version or self.ensure_model()
-        self._must_verify(name)
-        write_archive(self.store.folder(name), self._manifest(name), path)
+        ModelExchange(self).export(ExportRequest(path, version))
+
+    def take_in_copy(self, bundle: Path, use: bool) -> str:
+        """Copies a verified bundle from outside in among the versions, and puts it in use where asked."""
+        version = read_manifest(bundle).version
+        with self.store.locked():
+            self._add_copy(bundle, version)
+            if use:
+                self._switch(version)
+        self._remember(self.store.folder(version))
+        return version
+
+    def verified(self, version: str) -> tuple[Path, Manifest]:
+        """Folder and manifest of a version, checked completely. Raises ``ModelFaultError``, ``UnknownVersionError``."""
+        self._must_verify(version)
+        return self.store.folder(version), self._manifest(version)
 
     # Parts
 
@@ -394,8 +380,3 @@ def _fingerprint(folder: Path) -> _Fingerprint:
 
 def _digest(folder: Path) -> str:
     return hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest()
-
-
-def _describe(bundle: Path, manifest: Manifest) -> str:
-    labels = ", ".join(label.name for label in read_labels(bundle)[:40])
-    return f"It was made on {manifest.created} ({manifest.origin}) and knows: {labels}."

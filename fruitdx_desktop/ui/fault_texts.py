@@ -64,5 +64,5 @@ def option_hint(option: RecoveryOption) -> str:
         RecoveryKind.PREVIOUS: translate("Recovery", "The one you used before. It was checked just now and works."),
         RecoveryKind.STARTER: translate("Recovery", "As on the first day. What you taught can be added again."),
         RecoveryKind.RETRAIN: translate("Recovery", "From a model that works, it learns again what you taught."),
-        RecoveryKind.IMPORT: translate("Recovery", "From a USB stick or a download: a .fruitdx file."),
+        RecoveryKind.IMPORT: translate("Recovery", "From a USB stick or a download: .fruitdx, .tflite, .h5 or .keras."),
     }[option.kind]

@@ -64,14 +64,17 @@ class ModelHealth(QObject):
         self._generation += 1
         self._runner.run(lambda _task: self._go(option), self._is_mended, self._could_not_mend)
 
-    def import_file(self, path: str, trust: bool) -> None:
+    def import_file(self, path: str, trust: bool, labels: str = "") -> None:
         """Takes the way out by a file; ``failed`` carries ``UntrustedFileError`` when it asks for trust."""
         self._generation += 1
-        self._runner.run(
-            lambda _task: self._services.models.import_file(Path(path), trust=trust),
-            self._is_mended,
-            self._could_not_mend,
-        )
+
+        def take_in(task: Task) -> str:
+            from fruitdx_desktop.services.exchange import ImportRequest
+
+            request = ImportRequest(Path(path), labels=Path(labels) if labels else None, trust=trust, use=True)
+            return self._services.exchange.take_in(request, task.cancel_token).version
+
+        self._runner.run(take_in, self._is_mended, self._could_not_mend)
 
     def accept(self, version: str) -> None:
         """The models were changed elsewhere, and ``version`` was checked there."""

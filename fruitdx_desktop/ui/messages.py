@@ -75,9 +75,17 @@ def _templates() -> dict[str, tuple[str, str]]:
             translate("Error", "“{path}” comes from outside. A model is a program."),
             translate("Error", "Use it only if you trust who made it."),
         ),
+        "labels_needed": (
+            translate("Error", "“{path}” does not say what its {classes} answers are called."),
+            translate("Error", "Choose the file with its labels as well."),
+        ),
+        "signing_key": (
+            translate("Error", "Your signing key cannot be used: {reason}"),
+            translate("Error", "Put it back from a backup, or remove it and sign anew: {path}"),
+        ),
         "export_failed": (
             translate("Error", "“{path}” was not written: {reason}"),
-            translate("Error", "Choose a name that ends in .fruitdx."),
+            translate("Error", "Choose another name, or another kind of file."),
         ),
         "no_replay_pack": (
             translate("Error", "The model in use came without its training memory, so nothing can be added to it."),

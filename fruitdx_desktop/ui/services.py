@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from fruitdx_desktop.core.paths import Home
     from fruitdx_desktop.services.diagnosis import DiagnosisService
+    from fruitdx_desktop.services.exchange import ModelExchange
     from fruitdx_desktop.services.models import ModelService
     from fruitdx_desktop.services.retraining import RetrainingService
     from fruitdx_desktop.services.teaching import TeachingService
@@ -21,6 +22,9 @@ class Services(Protocol):
 
     @property
     def diagnosis(self) -> DiagnosisService: ...
+
+    @property
+    def exchange(self) -> ModelExchange: ...
 
     @property
     def retraining(self) -> RetrainingService: ...
@@ -37,6 +41,7 @@ class RealServices:
         self._lock = threading.RLock()
         self._models: ModelService | None = None
         self._diagnosis: DiagnosisService | None = None
+        self._exchange: ModelExchange | None = None
         self._retraining: RetrainingService | None = None
         self._teaching: TeachingService | None = None
 
@@ -57,6 +62,15 @@ class RealServices:
 
                 self._diagnosis = DiagnosisService(self.models)
             return self._diagnosis
+
+    @property
+    def exchange(self) -> ModelExchange:
+        with self._lock:
+            if self._exchange is None:
+                from fruitdx_desktop.services.exchange import ModelExchange
+
+                self._exchange = ModelExchange(self.models)
+            return self._exchange
 
     @property
     def retraining(self) -> RetrainingService:

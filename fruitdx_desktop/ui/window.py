@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
-from fruitdx_desktop.core.errors import UntrustedFileError
+from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
 from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
 from fruitdx_desktop.core.paths import APP_NAME, Home
 from fruitdx_desktop.ui.background.runner import TaskRunner
@@ -19,7 +19,9 @@ from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.health import ModelHealth
 from fruitdx_desktop.ui.history.page import HistoryPage
 from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.models.files import ask_for_labels, model_files
 from fruitdx_desktop.ui.models.page import ModelsPage
+from fruitdx_desktop.ui.models.trust_question import TrustQuestion
 from fruitdx_desktop.ui.recovery.dialog import RecoveryDialog
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.settings.page import SettingsPage
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._retrain_when_mended = False
         self._recovery_file = ""
+        self._recovery_labels = ""
         self.settings = SettingsStore(home.settings_file)
         theme.choose(self.settings.value.theme)
         self.runner = TaskRunner(self)
@@ -180,20 +183,23 @@ class MainWindow(QMainWindow):
     def _open_recovery_import(self) -> None:
         chooser = named(QFileDialog(self.recovery), "recoveryImportChooser", translate("Window", "Import a model"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters([translate("Window", "Models (*.fruitdx)")])
+        chooser.setNameFilters([model_files()])
         chooser.fileSelected.connect(self.recover_from_file)
         chooser.open()
 
-    def recover_from_file(self, path: str, trust: bool = False) -> None:
-        """Mends by importing a file."""
-        self._recovery_file = path
+    def recover_from_file(self, path: str, trust: bool = False, labels: str = "") -> None:
+        """Mends by importing a file, with the file of its labels where it is a bare model."""
+        self._recovery_file, self._recovery_labels = path, labels
         self.recovery.show_working(RecoveryKind.STARTER)
-        self.health.import_file(path, trust)
+        self.health.import_file(path, trust, labels)
 
     def _recovery_failed(self, error: Exception) -> None:
         self._retrain_when_mended = False
         if isinstance(error, UntrustedFileError):
             self._ask_trust(error)
+        elif isinstance(error, LabelsNeededError) and self.recovery.isVisible():
+            self.recovery.offer_again()
+            ask_for_labels(self.recovery, lambda labels: self.recover_from_file(self._recovery_file, labels=labels))
         elif self.recovery.isVisible():
             self.recovery.show_error(error_text(error))
         else:
@@ -201,18 +207,10 @@ class MainWindow(QMainWindow):
 
     def _ask_trust(self, error: UntrustedFileError) -> None:
         self.recovery.offer_again()
-        ask(
-            self.recovery,
-            "trustQuestion",
-            translate("Window", "Do you trust who made this model?"),
-            translate(
-                "Window",
-                "It comes from outside. A model is a program: use it only if you trust who made it.\n\n{about}",
-            ).format(about=error.values.get("description", "")),
-            translate("Window", "Yes, import it"),
-            translate("Window", "No"),
-            lambda: self.recover_from_file(self._recovery_file, trust=True),
-        )
+        path, labels = self._recovery_file, self._recovery_labels
+        question = TrustQuestion(self.recovery, path, error.about)
+        question.accepted.connect(lambda: self.recover_from_file(path, trust=True, labels=labels))
+        question.open()
 
     def _models_changed(self) -> None:
         if self._stack.currentWidget() is self.models:

@@ -86,6 +86,34 @@ def test_models_list_and_share(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert main(["models", "use", "nothing"]) == 2
 
 
+def test_an_import_is_described_first_and_used_only_when_asked(
+    home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    phone, signed = tmp_path / "phone.tflite", tmp_path / "signed.fruitdx"
+    assert main(["models", "export", str(phone), "--tflite", "--json"]) == 0
+    assert main(["models", "export", str(signed), "--sign", "--name", "Anna", "--json"]) == 0
+    lines = _lines(capsys.readouterr().out)
+    assert lines[0]["signer"] is None
+    assert main(["models", "import", str(signed), "--json"]) == 2
+    (described,) = _lines(capsys.readouterr().out)
+    assert described["error"] == "untrusted_file"
+    assert described["about"]["signature"]["fingerprint"] == lines[1]["signer"]["fingerprint"]  # type: ignore[index]
+    assert main(["models", "import", str(phone), "--trust", "--json"]) == 0
+    (taken,) = _lines(capsys.readouterr().out)
+    assert taken["in_use"] is False
+    assert main(["models", "use", str(taken["version"])]) == 0
+    assert ModelService(home).ensure_model() == taken["version"]
+
+
+def test_the_file_of_the_accident_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "fruit_disease_model.h5").write_bytes(b"\x89HDF\r\n\x1a\n" + b"\0" * 792)
+    assert main(["models", "import", str(tmp_path / "fruit_disease_model.h5"), "--trust", "--json"]) == 3
+    captured = capsys.readouterr()
+    (line,) = _lines(captured.out)
+    assert (line["error"], line["fault"]) == ("import_refused", "too_small")
+    assert "died while it saved" in captured.err
+
+
 def test_doctor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", "--json", "--zip", str(tmp_path / "report.zip")]) == 0
     (report,) = _lines(capsys.readouterr().out)

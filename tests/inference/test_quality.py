@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageEnhance, ImageFilter
 
-from fruitdx_desktop.inference.decode import decode_photo, read_photo, square_pixels
+from fruitdx_desktop.inference.decode import decode_photo, read_photo, stretched
 from fruitdx_desktop.inference.photos import expand
 from fruitdx_desktop.inference.quality import PhotoProblem, PhotoQuality, photo_quality
 from tests.conftest import draw_photo
 
 
 def problems(image: Image.Image) -> tuple[PhotoProblem, ...]:
-    return photo_quality(square_pixels(image), image.size).problems
+    return photo_quality(stretched(image), image.size).problems
 
 
 @pytest.fixture

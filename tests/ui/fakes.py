@@ -115,31 +115,81 @@ class FakeModels:
         return self.versions
 
     def use(self, version: str) -> str:
-        return self._change(f"use {version}", version)
+        return self.change(f"use {version}", version)
 
     def rollback(self) -> str:
-        return self._change("rollback", "20260301-previous")
+        return self.change("rollback", "20260301-previous")
 
     def restore_starter(self) -> str:
-        return self._change("restore_starter", "starter-1")
+        return self.change("restore_starter", "starter-1")
 
-    def import_file(self, path: Path, trust: bool = False) -> str:
-        from fruitdx_desktop.core.errors import UntrustedFileError
-
-        if not trust:
-            raise UntrustedFileError(path=path, description="It knows: Scab_Apple.")
-        return self._change(f"import {path}", "imported-1")
-
-    def export(self, path: Path, version: str | None = None) -> None:
-        self.calls.append(f"export {version} {path}")
-
-    def _change(self, call: str, version: str) -> str:
+    def change(self, call: str, version: str) -> str:
         self.calls.append(call)
         if self.failing:
             raise self.failing
         self.fault = None
         self.in_use = version
         return version
+
+
+SIGNATURE = {
+    "fingerprint": "3f09 b2c4 77aa 01d5 9c3e e860 42b7 15fd",
+    "name": "Orchard advice, Anna",
+    "known_since": None,
+    "known_as": None,
+    "name_of_another": False,
+}
+
+
+def about(**changes: Any) -> dict[str, Any]:
+    """A file from outside, as the real service describes it."""
+    return {
+        "kind": "fruitdx",
+        "version": "20260302-taught",
+        "created": "2026-03-02T09:30:00Z",
+        "origin": "taught",
+        "size": 26_000_000,
+        "labels": [label.name for label in LABELS],
+        "fruits": ["Apple", "Mango", "Pomegranate"],
+        "accuracy": 0.952,
+        "input": {"width": 224, "height": 224, "source": "own"},
+        "signature": SIGNATURE,
+        "lacks": [],
+        **changes,
+    }
+
+
+@dataclass
+class FakeExchange:
+    """Describes every file as ``about``; a bare one asks for labels first."""
+
+    models: FakeModels
+    about: dict[str, Any] = field(default_factory=about)
+    requests: list[Any] = field(default_factory=list)
+    signing_name: str = ""
+
+    def take_in(self, request: Any, cancel: CancelToken | None = None) -> Any:
+        from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
+        from fruitdx_desktop.services.exchange import Imported
+
+        self.requests.append(request)
+        if request.path.suffix == ".h5" and request.labels is None:
+            raise LabelsNeededError(path=request.path, classes=3)
+        if not request.trust:
+            raise UntrustedFileError(path=str(request.path), description="It knows: Scab_Apple.", about=self.about)
+        if not request.use:
+            self.models.calls.append(f"import {request.path}")
+            return Imported("imported-1", False, self.about)
+        return Imported(self.models.change(f"import {request.path}", "imported-1"), True, self.about)
+
+    def export(self, request: Any) -> Any:
+        from fruitdx_desktop.inference.signing import Signer
+        from fruitdx_desktop.services.exchange import Exported
+
+        self.requests.append(request)
+        self.models.calls.append(f"export {request.version} {request.path}")
+        signer = Signer(SIGNATURE["fingerprint"], request.name or "") if request.sign else None  # type: ignore[arg-type]
+        return Exported(request.version, signer)
 
 
 @dataclass
@@ -221,10 +271,11 @@ class FakeRetraining:
 
 
 class FakeServices:
-    """The four of them."""
+    """All of them."""
 
     def __init__(self, fault: Fault | None = None) -> None:
         self.models: Any = FakeModels(fault)
+        self.exchange: Any = FakeExchange(self.models)
         self.diagnosis: Any = FakeDiagnosis(self.models)
         self.teaching: Any = FakeTeaching()
         self.retraining: Any = FakeRetraining()

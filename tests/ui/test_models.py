@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import NoPreviousVersionError
+from fruitdx_desktop.ui.models.trust_question import signature_look
 from fruitdx_desktop.ui.window import MainWindow
 from tests.ui import fakes
 from tests.ui.fakes import FakeServices
@@ -80,6 +81,88 @@ def test_a_file_from_outside_asks_for_trust(
     assert question.focusWidget().objectName() == "trustQuestionNo"
     press(page, "trustQuestionYes")
     qtbot.waitUntil(lambda: services.models.calls == [f"import {tmp_path / 'gift.fruitdx'}"])
+
+
+def test_the_question_says_what_the_file_is(
+    qtbot: QtBot, page: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    services.exchange.about = fakes.about(lacks=["novelty", "evidence", "something new"])
+    page.models.import_file(str(tmp_path / "gift.fruitdx"))
+    qtbot.waitUntil(lambda: page.findChild(QDialog, "trustQuestion") is not None)
+    question = page.findChild(QDialog, "trustQuestion")
+    assert question is not None
+    texts = "\n".join(label.text() for label in question.findChildren(QLabel))
+    assert "gift.fruitdx" in texts
+    assert fakes.SIGNATURE["fingerprint"] in texts
+    assert "Orchard advice, Anna" in texts
+    assert "It cannot tell a stranger" in texts
+    assert "Scab, apple" in texts or "scab" in texts.lower()
+    press(page, "trustQuestionNo")
+
+
+@pytest.mark.parametrize(
+    ("signature", "icon", "words"),
+    [
+        (None, "circle-question-mark", "Nobody signed it"),
+        (fakes.SIGNATURE, "circle-question-mark", "not met this key"),
+        ({**fakes.SIGNATURE, "known_since": "2026-01-05T08:00:00Z"}, "shield-check", "trusted this key before"),
+        ({**fakes.SIGNATURE, "name_of_another": True}, "triangle-alert", "Beware"),
+    ],
+)
+def test_who_signed_in_words(qapp: object, signature: dict[str, object] | None, icon: str, words: str) -> None:
+    found, _tone, sentence = signature_look(signature)
+    assert found == icon
+    assert words in sentence
+
+
+def test_an_import_is_listed_and_not_put_in_use(
+    qtbot: QtBot, page: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    page.models.import_file(str(tmp_path / "gift.fruitdx"), trust=True)
+    qtbot.waitUntil(page.notice_bar.isVisible)
+    assert "Use" in page.notice_bar.text.text()
+    assert services.models.in_use == "starter-1"
+
+
+def test_a_bare_model_asks_for_its_labels(
+    qtbot: QtBot, page: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    page.models.import_file(str(tmp_path / "old.h5"))
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog, "labelsChooser") is not None)
+    chooser = page.findChild(QFileDialog, "labelsChooser")
+    assert chooser is not None
+    chooser.fileSelected.emit(str(tmp_path / "labels.json"))
+    chooser.close()
+    qtbot.waitUntil(lambda: page.findChild(QDialog, "trustQuestion") is not None)
+    press(page, "trustQuestionYes")
+    qtbot.waitUntil(lambda: services.models.calls == [f"import {tmp_path / 'old.h5'}"])
+    assert services.exchange.requests[-1].labels == tmp_path / "labels.json"
+
+
+def test_an_export_asks_for_whom_and_whether_to_sign(
+    qtbot: QtBot, page: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    press(page, "export3Button")
+    qtbot.waitUntil(lambda: page.findChild(QDialog, "exportQuestion") is not None)
+    sign, name = page.findChild(QCheckBox, "exportSign"), page.findChild(QLineEdit, "exportName")
+    kind = page.findChild(QComboBox, "exportKind")
+    assert sign is not None and name is not None and kind is not None
+    assert not name.isEnabled()
+    sign.setChecked(True)
+    name.setText("Anna")
+    kind.setCurrentIndex(1)
+    assert not sign.isEnabled()
+    kind.setCurrentIndex(0)
+    press(page, "exportChooseButton")
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog, "exportChooser") is not None)
+    chooser = page.findChild(QFileDialog, "exportChooser")
+    assert chooser is not None
+    chooser.fileSelected.emit(str(tmp_path / "gift.fruitdx"))
+    chooser.close()
+    qtbot.waitUntil(page.notice_bar.isVisible)
+    assert fakes.SIGNATURE["fingerprint"] in page.notice_bar.text.text()
+    request = services.exchange.requests[-1]
+    assert (request.version, request.sign, request.name, request.tflite) == ("starter-1", True, "Anna", False)
 
 
 def test_a_file_that_is_not_trusted_is_left_alone(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import StarterMissingError
@@ -131,6 +131,23 @@ def test_import_asks_for_trust_and_mends(
     found(window, "trustQuestionYes").click()
     qtbot.waitUntil(lambda: not window.recovery.isVisible())
     assert services.models.calls == [f"import {tmp_path / 'gift.fruitdx'}"]
+
+
+def test_a_bare_model_mends_once_its_labels_are_there(
+    qtbot: QtBot, open_window: Opener, services: FakeServices, tmp_path: Path
+) -> None:
+    window = faulty(qtbot, open_window, services)
+    window.recover_from_file(str(tmp_path / "old.h5"))
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "labelsChooser") is not None)
+    chooser = window.findChild(QFileDialog, "labelsChooser")
+    assert chooser is not None
+    chooser.fileSelected.emit(str(tmp_path / "labels.json"))
+    chooser.close()
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "trustQuestion") is not None)
+    found(window, "trustQuestionYes").click()
+    qtbot.waitUntil(lambda: not window.recovery.isVisible())
+    request = services.exchange.requests[-1]
+    assert (request.labels, request.use, request.trust) == (tmp_path / "labels.json", True, True)
 
 
 def test_damage_while_running_is_met_at_the_next_diagnosis(

@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from fruitdx_desktop.core.errors import UntrustedFileError
+from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.models.export_question import ExportChoice, ExportQuestion
+from fruitdx_desktop.ui.models.files import SLOW_ENDINGS, ask_for_labels, model_files
+from fruitdx_desktop.ui.models.trust_question import TrustQuestion
 from fruitdx_desktop.ui.models.version_row import VersionRow
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
-from fruitdx_desktop.ui.widgets.question import ask
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
+    from fruitdx_desktop.services.exchange import Exported, Imported
     from fruitdx_desktop.services.models import Verification, VersionInfo
-
-ENDING = ".fruitdx"
 
 
 class ModelsPage(Page):
@@ -72,25 +73,45 @@ class ModelsPage(Page):
         """Asks for a file without holding up the window."""
         chooser = self._chooser("importChooser", translate("Models", "Import a model"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters([translate("Models", "Models (*.fruitdx)")])
+        chooser.setNameFilters([model_files()])
         chooser.fileSelected.connect(self.import_file)
         chooser.open()
 
-    def import_file(self, path: str, trust: bool = False) -> None:
-        """Imports a file; one that asks for trust leads to a question."""
+    def import_file(self, path: str, trust: bool = False, labels: str = "") -> None:
+        """Imports a file; one that asks for trust, or for its labels, leads to a question."""
 
         def failed(error: Exception) -> None:
             if isinstance(error, UntrustedFileError):
                 self._done()
-                self._ask_trust(path, error)
+                self._ask_trust(path, labels, error)
+            elif isinstance(error, LabelsNeededError) and not labels:
+                self._done()
+                self._state.setText(translate("Models", "Now the file with its labels…"))
+                ask_for_labels(self, lambda chosen: self.import_file(path, labels=chosen))
             else:
                 self._tell_error(error)
 
-        def done(version: str) -> None:
-            self._changed(version, translate("Models", "Imported, checked, and in use now."))
+        def take_in(task: Task) -> Imported:
+            from fruitdx_desktop.services.exchange import ImportRequest
 
-        self._busy(translate("Models", "Checking the file…"))
-        self._runner.run(lambda _task: self._services.models.import_file(Path(path), trust=trust), done, failed)
+            request = ImportRequest(Path(path), labels=Path(labels) if labels else None, trust=trust)
+            return self._services.exchange.take_in(request, task.cancel_token)
+
+        converts = Path(path).suffix.lower() in SLOW_ENDINGS
+        self._busy(
+            translate("Models", "Converting and checking the file; this can take some minutes…")
+            if converts
+            else translate("Models", "Checking the file…")
+        )
+        self._runner.run(take_in, self._imported, failed)
+
+    def _imported(self, done: Imported) -> None:
+        if done.in_use:
+            self._changed(done.version, translate("Models", "Imported, checked, and in use now."))
+            return
+        self._done()
+        self.told.emit(translate("Models", "Imported and checked. Press “Use” beside it to put it in use."), "healthy")
+        self.refresh()
 
     def _show_versions(self, versions: tuple[VersionInfo, ...]) -> None:
         for old in self._rows:
@@ -128,40 +149,47 @@ class ModelsPage(Page):
         self.told.emit(said, "healthy")
         self.sound.emit(version)
 
-    def _ask_trust(self, path: str, error: UntrustedFileError) -> None:
-        explanation = translate(
-            "Models",
-            "{file} comes from outside. A model is a program: use it only if you trust who made it.\n\n{about}",
-        ).format(file=Path(path).name, about=error.values.get("description", ""))
-        ask(
-            self.window(),
-            "trustQuestion",
-            translate("Models", "Do you trust who made this model?"),
-            explanation,
-            translate("Models", "Yes, import it"),
-            translate("Models", "No"),
-            lambda: self.import_file(path, trust=True),
-        )
+    def _ask_trust(self, path: str, labels: str, error: UntrustedFileError) -> None:
+        question = TrustQuestion(self.window(), path, error.about)
+        question.accepted.connect(lambda: self.import_file(path, trust=True, labels=labels))
+        question.open()
 
     def _open_export(self, version: str) -> None:
+        def name_known(name: str) -> None:
+            question = ExportQuestion(self.window(), name)
+            question.accepted.connect(lambda: self._choose_target(version, question.choice()))
+            question.open()
+
+        self._runner.run(lambda _task: self._services.exchange.signing_name, name_known, self._tell_error)
+
+    def _choose_target(self, version: str, choice: ExportChoice) -> None:
         chooser = self._chooser("exportChooser", translate("Models", "Export the model"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix(ENDING[1:])
-        chooser.selectFile(f"{version}{ENDING}")
-        chooser.fileSelected.connect(lambda path: self.export_to(version, path))
+        chooser.setDefaultSuffix(choice.ending[1:])
+        chooser.selectFile(f"{version}{choice.ending}")
+        chooser.fileSelected.connect(lambda path: self.export_to(version, path, choice))
         chooser.open()
 
-    def export_to(self, version: str, path: str) -> None:
-        """Writes a version to a file."""
+    def export_to(self, version: str, path: str, choice: ExportChoice | None = None) -> None:
+        """Writes a version to a file, by default an unsigned bundle."""
+        wanted = choice or ExportChoice()
 
-        def done(_nothing: object) -> None:
+        def write(_task: Task) -> Exported:
+            from fruitdx_desktop.services.exchange import ExportRequest
+
+            request = ExportRequest(Path(path), version, wanted.tflite, wanted.sign, wanted.name or None)
+            return self._services.exchange.export(request)
+
+        def done(written: Exported) -> None:
             self._done()
-            self.told.emit(translate("Models", "Written to {path}").format(path=path), "healthy")
+            said = translate("Models", "Written to {path}").format(path=path)
+            if written.signer:
+                key = translate("Models", "Signed. Tell the receiver the digits of your key by telephone: {digits}")
+                said = f"{said}\n{key.format(digits=written.signer.fingerprint)}"
+            self.told.emit(said, "healthy")
 
         self._busy(translate("Models", "Writing the file…"))
-        self._runner.run(
-            lambda _task: self._services.models.export(Path(path), version=version), done, self._tell_error
-        )
+        self._runner.run(write, done, self._tell_error)
 
     def _chooser(self, name: str, title: str) -> QFileDialog:
         chooser = named(QFileDialog(self, title), name, title)

@@ -1,0 +1,56 @@
+"""One question to a child process, answered within limits or not at all."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from fruitdx_desktop.core.child import Child, Message, start_child
+from fruitdx_desktop.core.errors import Cancelled
+from fruitdx_desktop.core.progress import CancelToken
+
+_POLL_S = 0.1
+_END_GRACE_S = 2.0
+
+
+class ChildLostError(Exception):
+    """The child died or took too long; in words."""
+
+
+def ask_child(role: str, question: Message, log: Path, timeout_s: float, cancel: CancelToken) -> Message:
+    """The first message of a child that was sent ``question``. Its own words go to ``log``.
+
+    Raises:
+        ChildLostError: no process, no answer within ``timeout_s`` seconds, or a crash.
+        Cancelled: the child was killed.
+    """
+    try:
+        child = start_child(role, log)
+    except OSError as error:
+        raise ChildLostError(f"no process could be started ({error})") from error
+    answered = False
+    try:
+        child.channel.send(question)
+        answer = _wait(child, time.monotonic() + timeout_s, cancel)
+        answered = True
+        return answer
+    except TimeoutError as error:
+        raise ChildLostError(f"no answer within {timeout_s:.0f} s") from error
+    except (OSError, EOFError) as error:
+        raise ChildLostError(_death(child)) from error
+    finally:
+        child.stop(grace_s=_END_GRACE_S if answered else 0.0)
+
+
+def _wait(child: Child, deadline: float, cancel: CancelToken) -> Message:
+    while not child.channel.poll(_POLL_S):
+        if cancel.cancelled:
+            raise Cancelled
+        if time.monotonic() > deadline:
+            raise TimeoutError
+    return child.channel.receive()
+
+
+def _death(child: Child) -> str:
+    code = child.process.wait()
+    return f"it crashed what opened it (signal {-code})" if code < 0 else f"what opened it ended with code {code}"
