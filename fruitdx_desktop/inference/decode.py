@@ -92,7 +92,7 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
 def _open(source: Source) -> Image.Image:
     from PIL import Image, UnidentifiedImageError
 
-    _prepare_pillow()
+    prepare_pillow()
     data = source if isinstance(source, bytes) else read_file(source)
     try:
         image = Image.open(io.BytesIO(data))
@@ -108,7 +108,7 @@ def _open(source: Source) -> Image.Image:
     return image
 
 
-def _prepare_pillow() -> None:
+def prepare_pillow() -> None:
     from PIL import Image
 
     with _setup:
