@@ -63,9 +63,8 @@ def _report_found(known: Known) -> bool:
     for fruit in sorted({label.rpartition("_")[2] for label in known.names}):
         mine = [index for index, label in enumerate(known.label_names) if label.endswith(fruit)]
         one, two = _pair_figures([found[index] for index in mine], [known.told[index] for index in mine])
-        print(
-            f"  {fruit:12} precision {one:.3f}, recall {two:.3f}, largest {max(Counter(found[i] for i in mine).values())}"
-        )
+        largest = max(Counter(found[index] for index in mine).values())
+        print(f"  {fruit:12} precision {one:.3f}, recall {two:.3f}, largest {largest}")
     return good
 
 

@@ -36,6 +36,7 @@ class Known:
     digests: tuple[str, ...]
     told: tuple[str, ...]
     groups: tuple[str, ...]
+    days: tuple[str, ...]
 
     @property
     def label_names(self) -> tuple[str, ...]:
@@ -51,7 +52,7 @@ def known_photos(data: Path, cache_folder: Path) -> Known:
     finally:
         cache.close()
     with (data / "fruit17_groups.csv").open(newline="", encoding="utf-8-sig") as file:
-        told = {row["file"]: row["group"] for row in csv.DictReader(file)}
+        told = {row["file"]: row for row in csv.DictReader(file)}
     by_day = read_groups(data / "fruit17_groups.csv")
     names = tuple(sorted({photo.label for photo in photos}))
     return Known(
@@ -61,6 +62,7 @@ def known_photos(data: Path, cache_folder: Path) -> Known:
         tuple(photo.path for photo in photos),
         tuple(photo.name for photo in photos),
         tuple(result.sha256 for result in results),
-        tuple(told[photo.name] for photo in photos),
+        tuple(told[photo.name]["group"] for photo in photos),
         tuple(by_day[photo.name] for photo in photos),
+        tuple(told[photo.name]["capture_day"] for photo in photos),
     )

@@ -12,7 +12,7 @@ FloatArray = npt.NDArray[np.float32]
 Pairs = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], FloatArray]
 
 # Cosines above which two photos count as copies or a burst of one fruit, of whitened and of plain centred features.
-# On photos with told groups whitening finds four times as many pairs at the same precision (benchmarks/bench_groups.py).
+# Whitening finds twice as many told pairs at the same precision (benchmarks/bench_groups.py).
 WHITENED_ALIKE = 0.7
 PLAIN_ALIKE = 0.95
 _DIRECTIONS = 256
