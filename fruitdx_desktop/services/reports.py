@@ -25,7 +25,7 @@ class ReportService:
 
         Raises:
             ReportMissingError: it was made without one, or by a program that writes other reports.
-            UnknownVersionError, ModelFaultError, StarterMissingError, StorageError, StoreBusyError: see ``ModelService``.
+            UnknownVersionError, ModelFaultError, StarterMissingError, StorageError: see ``ModelService``.
         """
         name = version or self._models.ensure_model()
         try:

@@ -31,7 +31,7 @@ _SAME_PICTURE_PLAIN = 0.97
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was found. ``notes`` belong to ``files`` one by one (the other file, the likely label) or are none.
+    """One thing that was found. ``notes`` belong to ``files`` one by one (the other file, the likely label) if any.
 
     ``count`` is how many files there are, of which at most ``MOST_FILES`` are listed; ``values`` fill the text.
     """
@@ -145,13 +145,13 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     )
     * 2,
     "camera_shortcut": (
-        "Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the camera. "
-        "Take photos of it with the others too.",
+        "Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the "
+        "camera. Take photos of it with the others too.",
     )
     * 2,
     "size_shortcut": (
-        "Nearly all photos of “{label}” have one size ({value}), and no others have. They may come from another source, "
-        "and the model may learn that source instead of the fruit.",
+        "Nearly all photos of “{label}” have one size ({value}), and no others have. They may come from another "
+        "source, and the model may learn that source instead of the fruit.",
     )
     * 2,
     "few_groups": (
@@ -159,10 +159,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "photograph more fruits.",
     )
     * 2,
-    "too_small": (
-        "“{label}” has only {photos} photos; at least {least} are needed.",
-    )
-    * 2,
+    "too_small": ("“{label}” has only {photos} photos; at least {least} are needed.",) * 2,
     "small": (
         "“{label}” has only {photos} photos. It can be learned, but its figures say little; {wanted} would be better.",
     )
@@ -173,8 +170,16 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     ),
 }
 _SERIOUS = frozenset(
-    ("two_labels", "alike_two_labels", "mislabelled", "too_small", "edge_shortcut")
-    + ("capture_day_shortcut", "camera_shortcut", "size_shortcut")
+    {
+        "two_labels",
+        "alike_two_labels",
+        "mislabelled",
+        "too_small",
+        "edge_shortcut",
+        "capture_day_shortcut",
+        "camera_shortcut",
+        "size_shortcut",
+    }
 )
 
 

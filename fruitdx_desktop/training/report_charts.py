@@ -23,9 +23,7 @@ def reliability_svg(bins: Sequence[Bin], alt: str, across: str, up: str) -> str:
     return _chart(alt, across, up, 0.0, diagonal + dots)
 
 
-def coverage_svg(
-    points: Sequence[CoveragePoint], chosen: CoveragePoint | None, alt: str, across: str, up: str
-) -> str:
+def coverage_svg(points: Sequence[CoveragePoint], chosen: CoveragePoint | None, alt: str, across: str, up: str) -> str:
     """Share right (up, from the lowest tenth) by share answered (across), the chosen threshold marked."""
     lowest = min(0.9, int(min((point.accuracy for point in points), default=0.0) * 10) / 10)
     path = " ".join(f"{_x(point.coverage):.1f},{_y(point.accuracy, lowest):.1f}" for point in points)

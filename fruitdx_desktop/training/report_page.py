@@ -97,9 +97,7 @@ def _charts(report: TrainingReport, say: Mapping[str, str]) -> str:
     if chosen is not None:
         values |= {"coverage": _share(chosen.coverage), "accuracy": _share(chosen.accuracy)}
         second = f"<p>{escape(say['coverage_note'].format(**values))}</p>"
-    second += coverage_svg(
-        report.coverage, chosen, say["coverage_alt"].format(**values), say["answered"], say["right"]
-    )
+    second += coverage_svg(report.coverage, chosen, say["coverage_alt"].format(**values), say["answered"], say["right"])
     return f"<div class='charts'>{_section(say['reliability'], first)}{_section(say['coverage'], second)}</div>"
 
 
@@ -140,7 +138,8 @@ def _confusion(report: TrainingReport, say: Mapping[str, str]) -> str:
     for number, (name, row) in enumerate(zip(report.labels, report.confusion, strict=True), 1):
         whole = max(1, sum(row))
         cells = "".join(
-            f"<td style='background:rgb(var(--cell)/{min(0.55, count / whole):.2f})'>{count or ''}</td>" for count in row
+            f"<td style='background:rgb(var(--cell)/{min(0.55, count / whole):.2f})'>{count or ''}</td>"
+            for count in row
         )
         rows.append(f"<tr><th scope='row'>[{number}] {escape(name.replace('_', ' '))}</th>{cells}</tr>")
     table = f"<table class='matrix'><thead><tr><td></td>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table>"

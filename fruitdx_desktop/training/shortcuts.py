@@ -91,9 +91,7 @@ def _told_by_edges(
             yield EdgeShortcut(str(label), found, right)
 
 
-def _sample(
-    labels: Sequence[str], names: npt.NDArray[np.str_], known: npt.NDArray[np.bool_]
-) -> npt.NDArray[np.int64]:
+def _sample(labels: Sequence[str], names: npt.NDArray[np.str_], known: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
     chosen = []
     for label in labels:
         mine = np.flatnonzero((names == label) & known)
