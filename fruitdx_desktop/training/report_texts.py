@@ -17,8 +17,8 @@ REPORT_TEXTS: Mapping[str, str] = {
     "macro_f1": "Mean F1 of the labels",
     "calibration_error": "Mean error of the sureness",
     "photos": "Tested photos",
-    "leaks": "With a random split, {near} of {tested} tested photos ({share}) have a near copy on the training side, and "
-    "{same} show a fruit that is there too.",
+    "leaks": "With a random split, {near} of {tested} tested photos ({share}) have a near copy on the training side, "
+    "and {same} show a fruit that is there too.",
     "per_class": "Label by label",
     "per_class_note": "The range holds the true share of found photos in 95 of 100 cases; few photos make it wide.",
     "label": "Label",
@@ -27,8 +27,8 @@ REPORT_TEXTS: Mapping[str, str] = {
     "range": "95 % range",
     "f1": "F1",
     "reliability": "Does it know how sure it is?",
-    "reliability_note": "Each dot is a group of answers. On the line, 80 % sure means right 80 times in 100; mean distance "
-    "from it: {error}.",
+    "reliability_note": "Each dot is a group of answers. On the line, 80 % sure means right 80 times in 100; mean "
+    "distance from it: {error}.",
     "reliability_alt": "Share of right answers against sureness, {bins} groups; mean distance from the line {error}.",
     "confidence": "sure",
     "right": "right",

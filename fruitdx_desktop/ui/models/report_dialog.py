@@ -67,8 +67,8 @@ class ReportDialog(QDialog):
         ]
         note = translate(
             "Report",
-            "“Other fruits” is the honest figure: it was tested on fruits of which it saw no photo. Among random photos "
-            "there are copies of what it learned from.",
+            "“Other fruits” is the honest figure: it was tested on fruits of which it saw no photo. Among random "
+            "photos there are copies of what it learned from.",
         )
         made, inner = self._section("reportFigures", translate("Report", "How often it is right"), note)
         inner.addLayout(_table("reportFigures", ["", *(name for name, _ in columns)], rows))
@@ -130,7 +130,7 @@ class ReportDialog(QDialog):
             [
                 label_name(Label(one.label)),
                 _share(one.recall),
-                f"{percent(one.low)} – {percent(one.high)}" if one.support else "–",
+                f"{percent(one.low)} - {percent(one.high)}" if one.support else "-",
                 _share(one.precision),
                 str(one.support),
             ]
@@ -166,4 +166,4 @@ def _table(name: str, headers: list[str], rows: list[list[str]]) -> QGridLayout:
 
 
 def _share(share: float | None) -> str:
-    return "–" if share is None else percent(share)
+    return "-" if share is None else percent(share)
