@@ -192,13 +192,14 @@ def wilson(hits: int, n: int) -> tuple[float, float]:
 def leaks(features: FloatArray, groups: Sequence[str], held_back: BoolArray) -> Leaks:
     """How much of a split's tested side (n,) stands on its training side too: by likeness (n, f), and by group."""
     tested, trained = np.flatnonzero(held_back), np.flatnonzero(~held_back)
+    named = np.array(groups, dtype=np.str_)
     if not len(tested) or not len(trained):
         return Leaks(len(tested), 0, 0)
     likeness = Likeness.fitted(features)
     vectors = likeness.vectors(features)
     _place, values = nearest(vectors[tested], vectors[trained])
-    seen = {groups[index] for index in trained}
-    return Leaks(len(tested), int((values >= likeness.alike).sum()), sum(groups[index] in seen for index in tested))
+    shared = np.isin(named[tested], named[trained])
+    return Leaks(len(tested), int((values >= likeness.alike).sum()), int(shared.sum()))
 
 
 def _per_class(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -47,7 +48,8 @@ def edge_shortcuts(labels: Sequence[str], groups: Sequence[str], edges: FloatArr
     left out; at most 100 photos a label, spread evenly, count.
     """
     found = []
-    names, known = np.array(labels), ~np.isnan(edges).any(axis=1)
+    names = np.array(labels)
+    known = np.logical_not(np.isnan(edges).any(axis=1))
     for fruit in sorted({_fruit(label) for label in set(labels)}):
         places = _sample([label for label in sorted(set(labels)) if _fruit(label) == fruit], names, known)
         if len(set(names[places].tolist())) >= 2:
@@ -91,7 +93,7 @@ def _told_by_edges(
             yield EdgeShortcut(str(label), found, right)
 
 
-def _sample(labels: Sequence[str], names: npt.NDArray[np.str_], known: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+def _sample(labels: Sequence[str], names: npt.NDArray[np.str_], known: Any) -> npt.NDArray[np.int64]:
     chosen = []
     for label in labels:
         mine = np.flatnonzero((names == label) & known)

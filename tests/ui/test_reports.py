@@ -19,13 +19,8 @@ from fruitdx_desktop.ui.window import MainWindow
 from tests.training.test_report import make_report
 from tests.ui.fakes import FakeServices
 
-HEALTH = DataHealth(
-    40,
-    (
-        Finding("mislabelled", {}, ("A/1.jpg",), ("B",), 3),
-        Finding("small", {"label": "A", "photos": "9", "wanted": "30"}),
-    ),
-)
+WRONG = Finding("mislabelled", {}, ("A/1.jpg",), ("B",), 3)
+HEALTH = DataHealth(40, (WRONG, Finding("small", {"label": "A", "photos": "9", "wanted": "30"})))
 
 
 class _Reports(ReportService):
