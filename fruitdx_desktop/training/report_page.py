@@ -128,7 +128,11 @@ def _finding(finding: Finding, say: Mapping[str, str], words: Mapping[str, tuple
     rest = finding.count - len(finding.files)
     if rest > 0:
         lines += f"<li>{escape(say['more'].format(count=rest))}</li>"
-    files = f"<details><summary>{finding.count}</summary><ul>{lines}</ul></details>" if lines else ""
+    files = (
+        f"<details><summary>{escape(say['files'].format(count=finding.count))}</summary><ul>{lines}</ul></details>"
+        if lines
+        else ""
+    )
     return f"<li class='{'serious' if finding.serious else 'note'}'><span>{text}</span>{files}</li>"
 
 

@@ -42,6 +42,7 @@ REPORT_TEXTS: Mapping[str, str] = {
     "confusion_note": "A row is the true label, a column the answer; the number in brackets stands for the label.",
     "health": "The photos",
     "health_good": "Nothing was found wrong with the {photos} photos.",
+    "files": "Files: {count}",
     "more": "and {count} more",
     "settings": "Settings",
     "versions": "Versions",

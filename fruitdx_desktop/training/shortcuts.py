@@ -47,7 +47,7 @@ def edge_shortcuts(labels: Sequence[str], groups: Sequence[str], edges: FloatArr
     A label is compared with the others of its fruit, since a fruit may well have its own background; rows of NaN are
     left out; at most 100 photos a label, spread evenly, count.
     """
-    found = []
+    found: list[Any] = []
     names = np.array(labels)
     known = np.logical_not(np.isnan(edges).any(axis=1))
     for fruit in sorted({_fruit(label) for label in set(labels)}):
@@ -59,7 +59,7 @@ def edge_shortcuts(labels: Sequence[str], groups: Sequence[str], edges: FloatArr
 
 def source_shortcuts(labels: Sequence[str], values: Sequence[str]) -> list[SourceShortcut]:
     """Labels that one value of an attribute (a day, a camera) tells from the others of its fruit; "" is not told."""
-    found = []
+    found: list[Any] = []
     for fruit in sorted({_fruit(label) for label in set(labels)}):
         pairs = [(label, value) for label, value in zip(labels, values, strict=True) if _fruit(label) == fruit]
         of_label, told = Counter(label for label, _ in pairs), [pair for pair in pairs if pair[1]]

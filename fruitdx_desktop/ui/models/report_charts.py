@@ -13,7 +13,7 @@ from fruitdx_desktop.ui.theme.theme import colours
 from fruitdx_desktop.ui.widgets.make import named
 
 Points = Sequence[tuple[float, float, float]]
-_LEFT, _RIGHT, _TOP, _BOTTOM = 56, 14, 10, 48
+_LEFT, _RIGHT, _TOP, _BOTTOM = 56, 28, 10, 48
 _STEPS = 5
 
 
