@@ -113,6 +113,18 @@ def _train(options: argparse.Namespace, cancel: CancelToken) -> int:
     return train(_models(), options, cancel)
 
 
+def _report_page(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    from fruitdx_desktop.cli_report import report
+
+    return report(_models(), options)
+
+
+def _check(options: argparse.Namespace, cancel: CancelToken) -> int:
+    from fruitdx_desktop.cli_report import check
+
+    return check(_models(), options, cancel)
+
+
 def _models_list(options: argparse.Namespace, _cancel: CancelToken) -> int:
     versions = _models().list_versions()
     for info in versions:
@@ -291,6 +303,14 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--force", action="store_true", help="put the new model in use even if it is not better")
     train.add_argument("--mode", choices=["quick", "thorough"], default="quick")
     train.add_argument("--groups", metavar="CSV", help="which photos are of the same fruit")
+
+    check = _command(commands, "check", _check, "tell what is wrong with photos before a model learns from them")
+    check.add_argument("folder", metavar="FOLDER", help="holds one folder a label")
+    check.add_argument("--groups", metavar="CSV", help="which photos are of the same fruit")
+
+    report = _command(commands, "report", _report_page, "write the page on how a model was trained and how good it is")
+    report.add_argument("version", nargs="?", metavar="VERSION", help="by default the one in use")
+    report.add_argument("--out", metavar="FILE.html", help="by default among the logs")
 
     _add_models(commands)
     serve = _command(commands, "serve", _serve, "answer over HTTP on this computer")

@@ -188,6 +188,12 @@ class TrainingFailedError(FruitDxError):
     remedy_template = "The model in use has not changed. The log at '{log}' tells more."
 
 
+class ReportMissingError(FruitDxError):
+    code = "report_missing"
+    template = "The model {version} was made without a training report."
+    remedy_template = "Train a new model; its report is made with it."
+
+
 class MissingPartError(FruitDxError):
     code = "missing_part"
     template = "{part} is not installed."

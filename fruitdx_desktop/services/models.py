@@ -38,6 +38,7 @@ class VersionInfo:
     origin: str
     created: str
     fault: FaultKind | None
+    has_report: bool = False
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -287,6 +288,7 @@ class ModelService:
             origin=manifest.origin if manifest else "",
             created=manifest.created if manifest else "",
             fault=fault.kind if fault else None,
+            has_report=manifest is not None and "report" in manifest.metrics,
         )
 
     def _manifest(self, version: str) -> Manifest:

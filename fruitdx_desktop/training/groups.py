@@ -1,22 +1,29 @@
-"""Which photos are of the same fruit: told by a CSV file, else found by likeness of their features."""
+"""Which photos are of the same fruit: told by a CSV file, else found by likeness of features and by time."""
 
 from __future__ import annotations
 
 import csv
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from fruitdx_desktop.core.errors import GroupsFileError
+from fruitdx_desktop.training.capture import Capture
+from fruitdx_desktop.training.likeness import WHITENED_ALIKE, Likeness, alike_pairs, nearest
 
 FloatArray = npt.NDArray[np.float32]
-# Cosine of centred features above which two photos count as copies or a burst of one fruit.
-NEAR_DUPLICATE = 0.95
-_CHUNK = 1024
+# Two groups join only while their photos are this alike on average: a chain of small steps joins no far ends.
+_ALIKE_ON_AVERAGE = 0.6
+# Photos of one label and camera that follow each other this fast show one fruit, or one place and light.
+BURST_GAP_S = 5.0
+BURST_SPAN_S = 30.0
+# More photos than this at one time, and the clock was not set.
+_MOST_IN_A_BURST = 60
 
 
 def read_groups(path: Path) -> dict[str, str]:
@@ -41,29 +48,46 @@ def read_groups(path: Path) -> dict[str, str]:
     return {row["file"].replace("\\", "/"): _group(row, days) for row in rows if row["file"] and row["group"]}
 
 
-def find_groups(features: FloatArray, digests: Sequence[str]) -> list[str]:
-    """A group for each of n photos (n, f): likeness joins photos, and a group is named after its first digest."""
-    parents = list(range(len(features)))
-    normed = _centred(features, features)
-    for start in range(0, len(normed), _CHUNK):
-        like = normed[start : start + _CHUNK] @ normed.T >= NEAR_DUPLICATE
-        for row, column in np.argwhere(like):
-            _join(parents, start + int(row), int(column))
-    roots = [_root(parents, index) for index in range(len(parents))]
-    members: dict[int, list[str]] = defaultdict(list)
-    for root, digest in zip(roots, digests, strict=True):
-        members[root].append(digest)
-    return [f"auto:{min(members[root])[:16]}" for root in roots]
+def find_groups(
+    features: FloatArray,
+    digests: Sequence[str],
+    captures: Sequence[Capture] | None = None,
+    labels: Sequence[str] | npt.NDArray[np.int32] | None = None,
+) -> list[str]:
+    """A group for each of n photos (n, f): likeness joins photos, and so do bursts where ``captures`` tell of them.
+
+    A group is named after its first digest; neither names nor groups depend on the order of the photos. Groups join
+    from the most alike pair on, while their photos are alike on average (average linkage over the near pairs).
+    """
+    if not len(features):
+        return []
+    unique, first, place = np.unique(np.asarray(digests), return_index=True, return_inverse=True)
+    likeness = Likeness.fitted(features[first])
+    clusters = _Clusters(likeness.vectors(features[first]))
+    if captures is not None:
+        for one, other in _burst_pairs([captures[index] for index in first], _keys(labels, first)):
+            clusters.join(one, other)
+    left, right, values = alike_pairs(clusters.vectors, likeness.alike)
+    # Rounded, so that the last bits of a product decide nothing; equals in the order of their digests.
+    order = np.lexsort((right, left, -np.round(values, 4)))
+    limit = _ALIKE_ON_AVERAGE * likeness.alike / WHITENED_ALIKE
+    for one, other in zip(left[order].tolist(), right[order].tolist(), strict=True):
+        clusters.join_alike(one, other, limit)
+    names: dict[int, str] = {}
+    for index, digest in enumerate(unique.tolist()):
+        names.setdefault(clusters.root(index), f"auto:{digest[:16]}")
+    return [names[clusters.root(int(index))] for index in place]
 
 
 def nearest_known_group(features: FloatArray, known: FloatArray, groups: Sequence[str]) -> list[str | None]:
     """For each new photo (n, f) the group of a known one (m, f) that it is a copy of, None where there is none."""
     if not len(known):
         return [None] * len(features)
-    likeness = _centred(features, known) @ _centred(known, known).T
-    best = likeness.argmax(axis=1)
-    found = likeness[np.arange(len(features)), best] >= NEAR_DUPLICATE
-    return [groups[index] if near else None for index, near in zip(best, found, strict=True)]
+    likeness = Likeness.fitted(known)
+    best, values = nearest(likeness.vectors(features), likeness.vectors(known))
+    return [
+        groups[index] if value >= likeness.alike else None for index, value in zip(best, values.tolist(), strict=True)
+    ]
 
 
 def merge(found: Sequence[str], told: Mapping[int, str]) -> list[str]:
@@ -86,18 +110,65 @@ def _group(row: Mapping[str, str], days: Mapping[str, set[str]]) -> str:
     return f"{label}@{day}" if day and len(days[label]) > 1 else row["group"]
 
 
-def _centred(features: FloatArray, reference: FloatArray) -> FloatArray:
-    centred = features - reference.mean(axis=0)
-    result: FloatArray = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
-    return result
+def _keys(labels: Sequence[str] | npt.NDArray[np.int32] | None, rows: npt.NDArray[np.int64]) -> list[str]:
+    return [""] * len(rows) if labels is None else [str(labels[index]) for index in rows]
 
 
-def _root(parents: list[int], index: int) -> int:
-    while parents[index] != index:
-        parents[index] = parents[parents[index]]
-        index = parents[index]
-    return index
+def _burst_pairs(captures: Sequence[Capture], labels: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Pairs of neighbours in time within bursts of one label and camera."""
+    series: dict[tuple[str, str], list[tuple[float, int]]] = defaultdict(list)
+    for index, (capture, label) in enumerate(zip(captures, labels, strict=True)):
+        if capture.seconds is not None:
+            series[label, capture.camera].append((capture.seconds, index))
+    for moments in series.values():
+        for burst in _bursts(sorted(moments)):
+            if len(burst) <= _MOST_IN_A_BURST:
+                yield from pairwise(burst)
 
 
-def _join(parents: list[int], one: int, other: int) -> None:
-    parents[_root(parents, other)] = _root(parents, one)
+def _bursts(moments: Sequence[tuple[float, int]]) -> Iterator[list[int]]:
+    burst: list[int] = []
+    begun = last = 0.0
+    for seconds, index in moments:
+        if burst and (seconds - last > BURST_GAP_S or seconds - begun > BURST_SPAN_S):
+            yield burst
+            burst = []
+        if not burst:
+            begun = seconds
+        burst.append(index)
+        last = seconds
+    if burst:
+        yield burst
+
+
+class _Clusters:
+    """Photos that were joined, with the sum of the unit vectors (n, k) of each."""
+
+    def __init__(self, vectors: FloatArray) -> None:
+        self.vectors = vectors
+        self._sums = vectors.copy()
+        self._sizes = [1] * len(vectors)
+        self._parents = list(range(len(vectors)))
+
+    def root(self, index: int) -> int:
+        while self._parents[index] != index:
+            self._parents[index] = self._parents[self._parents[index]]
+            index = self._parents[index]
+        return index
+
+    def join(self, one: int, other: int) -> None:
+        # The lower number stays the root, so that the first digest names the group.
+        first, second = sorted((self.root(one), self.root(other)))
+        if first != second:
+            self._parents[second] = first
+            self._sums[first] += self._sums[second]
+            self._sizes[first] += self._sizes[second]
+
+    def join_alike(self, one: int, other: int, limit: float) -> None:
+        """Joins two clusters whose photos are alike by ``limit`` on average over all pairs between them."""
+        first, second = self.root(one), self.root(other)
+        if first == second:
+            return
+        average = float(self._sums[first] @ self._sums[second]) / (self._sizes[first] * self._sizes[second])
+        if average >= limit:
+            self.join(first, second)

@@ -91,6 +91,10 @@ def _templates() -> dict[str, tuple[str, str]]:
             translate("Error", "The model in use came without its training memory, so nothing can be added to it."),
             translate("Error", "Choose a photo folder with all kinds to train anew, or restore the starter first."),
         ),
+        "report_missing": (
+            translate("Error", "This model was made without a training report."),
+            translate("Error", "Train a new model; its report is made with it."),
+        ),
         "training_failed": (
             translate("Error", "The training stopped: {reason}"),
             translate("Error", "The model in use has not changed. The log tells more: {log}"),

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from fruitdx_desktop.core.paths import Home
+    from fruitdx_desktop.services.checkup import CheckupService
     from fruitdx_desktop.services.diagnosis import DiagnosisService
     from fruitdx_desktop.services.exchange import ModelExchange
     from fruitdx_desktop.services.models import ModelService
+    from fruitdx_desktop.services.reports import ReportService
     from fruitdx_desktop.services.retraining import RetrainingService
     from fruitdx_desktop.services.teaching import TeachingService
 
@@ -31,6 +33,12 @@ class Services(Protocol):
 
     @property
     def teaching(self) -> TeachingService: ...
+
+    @property
+    def reports(self) -> ReportService: ...
+
+    @property
+    def checkup(self) -> CheckupService: ...
 
 
 class RealServices:
@@ -89,3 +97,15 @@ class RealServices:
 
                 self._teaching = TeachingService(self._home)
             return self._teaching
+
+    @property
+    def reports(self) -> ReportService:
+        from fruitdx_desktop.services.reports import ReportService
+
+        return ReportService(self.models)
+
+    @property
+    def checkup(self) -> CheckupService:
+        from fruitdx_desktop.services.checkup import CheckupService
+
+        return CheckupService(self.models)

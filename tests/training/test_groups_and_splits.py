@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fruitdx_desktop.core.errors import GroupsFileError
+from fruitdx_desktop.training.capture import Capture
 from fruitdx_desktop.training.groups import find_groups, nearest_known_group, read_groups, unit_hash
 from fruitdx_desktop.training.splits import FOLDS, HELD_BACK_SHARE, folds, held_back
 
@@ -108,3 +109,72 @@ def test_a_copy_of_a_known_photo_joins_its_group() -> None:
     new = np.stack([known[4] * 1.001, -known[4]])
     assert nearest_known_group(new, known, [f"g{n}" for n in range(20)]) == ["g4", None]
     assert nearest_known_group(new, known[:0], []) == [None, None]
+
+
+def _digests(count: int) -> list[str]:
+    return [f"{number:016x}" for number in range(count)]
+
+
+def test_many_photos_are_searched_in_blocks_and_copies_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fruitdx_desktop.training.likeness._ROWS", 64)
+    monkeypatch.setattr("fruitdx_desktop.training.likeness._COLUMNS", 96)
+    rng = np.random.default_rng(2)
+    rows = rng.normal(size=(500, 96)).astype(np.float32)
+    for one, other in ((3, 499), (70, 71), (140, 400)):
+        rows[other] = rows[one] + rng.normal(size=96).astype(np.float32) * 0.05
+    groups = find_groups(rows, _digests(500))
+    assert len(set(groups)) == 497
+    assert [groups[one] == groups[other] for one, other in ((3, 499), (70, 71), (140, 400))] == [True] * 3
+    order = rng.permutation(500)
+    shuffled = find_groups(rows[order], [_digests(500)[index] for index in order])
+    assert shuffled == [groups[index] for index in order]
+
+
+def test_a_thousand_copies_are_one_group() -> None:
+    rng = np.random.default_rng(3)
+    rows = rng.normal(size=(1400, 96)).astype(np.float32)
+    rows[:1000] = rows[0] + rng.normal(size=(1000, 96)).astype(np.float32) * 0.02
+    groups = find_groups(rows, _digests(1400))
+    assert len(set(groups[:1000])) == 1
+    assert len(set(groups)) == 401
+
+
+def test_a_chain_of_small_steps_joins_no_far_ends() -> None:
+    rng = np.random.default_rng(4)
+    others = rng.normal(size=(400, 96)).astype(np.float32)
+    ends = rng.normal(size=(2, 96)).astype(np.float32)
+    steps = np.linspace(0, 1, 41, dtype=np.float32)[:, None]
+    chain = ends[0] * np.sqrt(1 - steps) + ends[1] * np.sqrt(steps)
+    groups = find_groups(np.concatenate([chain, others]), _digests(441))
+    assert groups[0] == groups[1]
+    assert groups[0] != groups[40]
+
+
+def _times(*seconds: float | None, camera: str = "a") -> list[Capture]:
+    return [Capture(second, "20240131", camera) for second in seconds]
+
+
+def test_photos_of_one_label_and_camera_that_follow_fast_are_a_burst() -> None:
+    rows = np.random.default_rng(5).normal(size=(9, 64)).astype(np.float32)
+    captures = [*_times(0, 2, 4, 60, None, None), *_times(1, camera="b"), *_times(1, 62)]
+    labels = ["X"] * 7 + ["Y", "X"]
+    groups = find_groups(rows, _digests(9), captures, labels)
+    assert groups[0] == groups[1] == groups[2]
+    assert groups[3] == groups[8]
+    assert len(set(groups)) == 6
+
+
+def test_a_burst_ends_and_a_clock_that_stands_still_is_not_believed() -> None:
+    rows = np.random.default_rng(6).normal(size=(60, 96)).astype(np.float32)
+    walk = find_groups(rows, _digests(60), _times(*range(0, 240, 4)))
+    assert len(set(walk)) > 6
+    many = np.random.default_rng(7).normal(size=(70, 96)).astype(np.float32)
+    assert len(set(find_groups(many, _digests(70), _times(*[5.0] * 70)))) == 70
+
+
+def test_exact_copies_share_a_group_and_no_photos_have_none() -> None:
+    rows = np.random.default_rng(8).normal(size=(3, 64)).astype(np.float32)
+    groups = find_groups(rows[[0, 1, 0, 2]], ["aa", "bb", "aa", "cc"])
+    assert groups[0] == groups[2]
+    assert len(set(groups)) == 3
+    assert find_groups(rows[:0], []) == []

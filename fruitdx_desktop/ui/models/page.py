@@ -28,6 +28,7 @@ from fruitdx_desktop.ui.widgets.text_label import TextLabel
 if TYPE_CHECKING:
     from fruitdx_desktop.services.exchange import Exported, Imported
     from fruitdx_desktop.services.models import Verification, VersionInfo
+    from fruitdx_desktop.training.report import TrainingReport
 
 
 class ModelsPage(Page):
@@ -122,6 +123,7 @@ class ModelsPage(Page):
             made = VersionRow(info, index + 1)
             made.use.connect(self.use)
             made.export.connect(self._open_export)
+            made.report.connect(self.open_report)
             self._list.insertWidget(index, made)
             self._rows.append(made)
 
@@ -190,6 +192,40 @@ class ModelsPage(Page):
 
         self._busy(translate("Models", "Writing the file…"))
         self._runner.run(write, done, self._tell_error)
+
+    def open_report(self, version: str) -> None:
+        """Shows how a version was trained and how good it is; its page is written beside the logs."""
+
+        def load(_task: Task) -> TrainingReport:
+            reports = self._services.reports
+            report = reports.load(version)
+            reports.write_page(report, reports.page_of(version))
+            return report
+
+        self._runner.run(load, self._show_report, self._tell_error)
+
+    def _show_report(self, report: TrainingReport) -> None:
+        from fruitdx_desktop.ui.models.report_dialog import ReportDialog
+
+        dialog = ReportDialog(self.window(), report)
+        dialog.save.connect(lambda: self._choose_page(report))
+        dialog.open()
+
+    def _choose_page(self, report: TrainingReport) -> None:
+        chooser = self._chooser("pageChooser", translate("Models", "Save the report"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix("html")
+        chooser.selectFile(f"{report.version}.html")
+        chooser.fileSelected.connect(lambda path: self.save_page(report, path))
+        chooser.open()
+
+    def save_page(self, report: TrainingReport, path: str) -> None:
+        """Writes the report as a web page."""
+
+        def done(_path: object) -> None:
+            self.told.emit(translate("Models", "Written to {path}").format(path=path), "healthy")
+
+        self._runner.run(lambda _task: self._services.reports.write_page(report, Path(path)), done, self._tell_error)
 
     def _chooser(self, name: str, title: str) -> QFileDialog:
         chooser = named(QFileDialog(self, title), name, title)

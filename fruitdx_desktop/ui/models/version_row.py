@@ -27,6 +27,7 @@ class VersionRow(QFrame):
 
     use = Signal(str)
     export = Signal(str)
+    report = Signal(str)
 
     def __init__(self, info: VersionInfo, index: int) -> None:
         super().__init__()
@@ -47,6 +48,10 @@ class VersionRow(QFrame):
             line.addWidget(self._tag(f"version{index}Fault", fault_word(info.fault), "disease"))
         if info.in_use:
             line.addWidget(self._tag(f"version{index}InUse", translate("Models", "in use"), "healthy"))
+        if info.has_report and not info.fault:
+            report = translate("Models", "Report")
+            tell_report = partial(self.report.emit, info.version)
+            line.addWidget(self._button(f"report{index}Button", report, "search", tell_report, "quiet"))
         if not info.fault:
             export = translate("Models", "Export…")
             tell_export = partial(self.export.emit, info.version)

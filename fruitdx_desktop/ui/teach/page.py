@@ -12,13 +12,14 @@ from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.durations import time_left
+from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.teach.chart import TrainingChart
 from fruitdx_desktop.ui.teach.progress import TrainingState, phase_words
 from fruitdx_desktop.ui.teach.session import TrainingSession
 from fruitdx_desktop.ui.teach.verdict import verdict
 from fruitdx_desktop.ui.teach.verdict_card import VerdictCard
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.ui.text import counted, percent, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
@@ -27,7 +28,9 @@ from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.wording import label_name
 
 if TYPE_CHECKING:
+    from fruitdx_desktop.core.progress import Progress
     from fruitdx_desktop.services.retraining import RetrainResult
+    from fruitdx_desktop.training.health import DataHealth
 
 STEPS = 1000
 NAMED_LABELS = 4
@@ -56,6 +59,9 @@ class TeachPage(Page):
         )
         self.forget_folder = button(
             "forgetFolderButton", translate("Teach", "Without the folder"), "x", "quiet", self._forget_folder
+        )
+        self.check = button(
+            "checkPhotosButton", translate("Teach", "Check these photos"), "scan-search", clicked=self.check_folder
         )
         self.phase = TextLabel("trainingPhase", translate("Teach", "What is being done"), role="heading")
         self.remaining = TextLabel("trainingEta", translate("Teach", "How long still"), role="muted", wrap=False)
@@ -97,6 +103,41 @@ class TeachPage(Page):
         """Trains from ``folder`` next time."""
         self._folder = Path(folder)
         self._show_folder()
+
+    def check_folder(self) -> None:
+        """Looks for what is wrong with the photos of the folder, aside; nothing is learned."""
+        folder = self._folder
+        if folder is None:
+            return
+
+        def look(task: Task) -> DataHealth:
+            return self._services.checkup.check(folder, on_progress=task.report, cancel=task.cancel_token)
+
+        self.check.setEnabled(False)
+        self._name_check(translate("Teach", "Checking…"))
+        self._runner.run(look, self._show_health, self._check_failed, self._show_check)
+
+    def _show_check(self, progress: Progress) -> None:
+        self._name_check(translate("Teach", "Checking… {share}").format(share=percent(progress.fraction)))
+
+    def _show_health(self, health: DataHealth) -> None:
+        from fruitdx_desktop.ui.teach.health_dialog import HealthDialog
+
+        self._check_done()
+        HealthDialog(self.window(), health).open()
+
+    def _check_failed(self, error: Exception) -> None:
+        self._check_done()
+        text = error_text(error)
+        self.folder_text.setText(f"{text.reason} {text.remedy}")
+
+    def _check_done(self) -> None:
+        self.check.setEnabled(True)
+        self._name_check(translate("Teach", "Check these photos"))
+
+    def _name_check(self, text: str) -> None:
+        self.check.setText(text)
+        self.check.setAccessibleName(text)
 
     def _forget_folder(self) -> None:
         self._folder = None
@@ -172,6 +213,7 @@ class TeachPage(Page):
 
     def _show_folder(self) -> None:
         self.forget_folder.setVisible(self._folder is not None)
+        self.check.setVisible(self._folder is not None)
         if self._folder is None:
             text = translate(
                 "Teach",
@@ -232,6 +274,7 @@ class TeachPage(Page):
         made = card("folderCard", title)
         buttons = row()
         buttons.addWidget(self.choose_folder)
+        buttons.addWidget(self.check)
         buttons.addWidget(self.forget_folder)
         buttons.addStretch(1)
         inner = column(spacing=GRID, margin=2 * GRID)

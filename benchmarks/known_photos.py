@@ -1,0 +1,68 @@
+"""The research photos with their features, for the benchmarks that look at labels and groups."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from fruitdx_desktop.core.paths import starter_bundle
+from fruitdx_desktop.inference.manifest import MODEL
+from fruitdx_desktop.training.dataset import scan
+from fruitdx_desktop.training.feature_cache import FeatureCache
+from fruitdx_desktop.training.features import extract
+from fruitdx_desktop.training.groups import read_groups
+from fruitdx_desktop.training.pretrained import load_pretrained
+
+DATA = Path(__file__).parents[2] / "shared" / "data"
+SKIPPED = 77
+
+
+@dataclass(frozen=True, eq=False)
+class Known:
+    """fruit17: features (n, 1280), label numbers (n,) into ``names``, files, digests.
+
+    ``told`` are the groups of the CSV alone; ``groups`` those that a training splits by, days joined.
+    """
+
+    features: Any
+    labels: Any
+    names: tuple[str, ...]
+    paths: tuple[Path, ...]
+    files: tuple[str, ...]
+    digests: tuple[str, ...]
+    told: tuple[str, ...]
+    groups: tuple[str, ...]
+    days: tuple[str, ...]
+
+    @property
+    def label_names(self) -> tuple[str, ...]:
+        return tuple(self.names[index] for index in self.labels)
+
+
+def known_photos(data: Path, cache_folder: Path) -> Known:
+    """Reads all of fruit17 with the backbone of the starter."""
+    photos = scan(data / "fruit17")
+    cache = FeatureCache(cache_folder, load_pretrained().digest)
+    try:
+        results = extract(photos, (starter_bundle() / MODEL).read_bytes(), cache, lambda _done, _total: None)
+    finally:
+        cache.close()
+    with (data / "fruit17_groups.csv").open(newline="", encoding="utf-8-sig") as file:
+        told = {row["file"]: row for row in csv.DictReader(file)}
+    by_day = read_groups(data / "fruit17_groups.csv")
+    names = tuple(sorted({photo.label for photo in photos}))
+    return Known(
+        np.stack([result.features for result in results if result.features is not None]),
+        np.array([names.index(photo.label) for photo in photos], np.int32),
+        names,
+        tuple(photo.path for photo in photos),
+        tuple(photo.name for photo in photos),
+        tuple(result.sha256 for result in results),
+        tuple(told[photo.name]["group"] for photo in photos),
+        tuple(by_day[photo.name] for photo in photos),
+        tuple(told[photo.name]["capture_day"] for photo in photos),
+    )

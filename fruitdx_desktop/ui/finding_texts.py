@@ -1,0 +1,82 @@
+"""What was found in photos, in the language of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fruitdx_desktop.ui.text import counted, translate
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.training.health import Finding
+
+
+def finding_sentence(finding: Finding) -> str:
+    """One finding in one or two sentences; a kind that is not known here keeps its English."""
+    number = finding.count
+    counts = {
+        "unreadable": lambda: counted(
+            "Finding", "1 photo cannot be read and is left out.", "%n photos cannot be read and are left out.", number
+        ),
+        "two_labels": lambda: counted(
+            "Finding",
+            "1 photo stands under two labels: one of them is wrong.",
+            "%n photos stand under two labels: one of the two is wrong.",
+            number,
+        ),
+        "alike_two_labels": lambda: counted(
+            "Finding",
+            "1 photo is nearly the same as one with another label.",
+            "%n photos are nearly the same as one with another label.",
+            number,
+        ),
+        "mislabelled": lambda: counted(
+            "Finding",
+            "1 photo has probably the wrong label.",
+            "%n photos have probably the wrong label.",
+            number,
+        ),
+        "duplicate": lambda: counted(
+            "Finding",
+            "1 photo is an exact copy of another and counts once.",
+            "%n photos are exact copies of others and count once.",
+            number,
+        ),
+    }
+    if finding.kind in counts:
+        return counts[finding.kind]().replace("%n", str(number))
+    template = _templates().get(finding.kind)
+    try:
+        return template.format(**finding.values) if template else finding.text
+    except (KeyError, IndexError):
+        return finding.text
+
+
+def _templates() -> dict[str, str]:
+    return {
+        "edge_shortcut": translate(
+            "Finding",
+            "The edge alone gives “{label}” away: it finds {found} of its photos. The model may learn the background "
+            "instead of the fruit. Take photos of it on the same backgrounds as the others.",
+        ),
+        "capture_day_shortcut": translate(
+            "Finding",
+            "Nearly all photos of “{label}” are of one day ({value}), and no others are. The model may learn the light "
+            "of that day. Take photos of it on other days.",
+        ),
+        "camera_shortcut": translate(
+            "Finding",
+            "Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the "
+            "camera. Take photos of it with the others too.",
+        ),
+        "few_groups": translate(
+            "Finding",
+            "The photos of “{label}” show only {groups} different fruits or moments. Figures for it say little; "
+            "photograph more fruits.",
+        ),
+        "too_small": translate("Finding", "“{label}” has only {photos} photos; at least {least} are needed."),
+        "small": translate(
+            "Finding",
+            "“{label}” has only {photos} photos. It can be learned, but its figures say little; {wanted} would be "
+            "better.",
+        ),
+    }
