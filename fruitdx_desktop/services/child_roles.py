@@ -1,4 +1,4 @@
-"""What this program does when it was started as a child: the probe, or the training worker."""
+"""What this program does when it was started as a child: a probe, or the training worker."""
 
 from __future__ import annotations
 
@@ -13,10 +13,20 @@ def _probe(channel: Channel) -> None:
     main(channel)
 
 
+def _accelerator(channel: Channel) -> None:
+    from fruitdx_desktop.inference.accelerator_probe import main
+
+    main(channel)
+
+
 def _train(channel: Channel) -> None:
     from fruitdx_desktop.training.worker import main
 
     main(channel)
 
 
-CHILD_ROLES: dict[str, Callable[[Channel], None]] = {"probe": _probe, "train": _train}
+CHILD_ROLES: dict[str, Callable[[Channel], None]] = {
+    "accelerator": _accelerator,
+    "probe": _probe,
+    "train": _train,
+}
