@@ -83,7 +83,7 @@ class AcceleratedNetwork:
     """A graph on the accelerator. Made, run and released in one thread of its own: some drivers want it so."""
 
     def __init__(self, model: bytes) -> None:
-        """Raises ``RuntimeError`` where the graph does not run on it as a whole, ``MissingPartError`` without LiteRT."""
+        """Raises ``RuntimeError`` where it cannot run the whole graph, ``MissingPartError`` without LiteRT."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="accelerator")
         try:
             self._thread.submit(self._make, model).result()

@@ -17,7 +17,7 @@ from typing import Any
 from fruitdx_desktop.core.atomic import write_json
 from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.inference.accelerator import CPU, Device
-from fruitdx_desktop.inference.accelerator_probe import Finding, probe_accelerator
+from fruitdx_desktop.inference.accelerator_probe import PROBE_TIMEOUT_S, Finding, probe_accelerator
 from fruitdx_desktop.inference.feature_graph import feature_graph
 from fruitdx_desktop.inference.runtime import runtime_name
 
@@ -38,8 +38,14 @@ class Memory:
     unfinished: int = 0
 
 
-def choose_device(model: bytes, memory_file: Path, threads: int, environment: Mapping[str, str] = os.environ) -> Device:
-    """The device for ``model``; the first time, a probe of some seconds. Never raises: without an accelerator, the CPU."""
+def choose_device(
+    model: bytes,
+    memory_file: Path,
+    threads: int,
+    environment: Mapping[str, str] = os.environ,
+    timeout_s: float = PROBE_TIMEOUT_S,
+) -> Device:
+    """The device for ``model``; the first time after a probe of some seconds. Never raises: else it is the CPU."""
     mode = environment.get(OVERRIDE, "auto").strip().lower()
     if mode == "cpu" or not _offered():
         return CPU
@@ -47,7 +53,7 @@ def choose_device(model: bytes, memory_file: Path, threads: int, environment: Ma
     digest, machine = hashlib.sha256(graph).hexdigest(), machine_key(environment)
     memory = read_memory(memory_file)
     if memory is None or (memory.machine, memory.model) != (machine, digest):
-        memory = Memory(machine, digest, probe_accelerator(graph, threads))
+        memory = Memory(machine, digest, probe_accelerator(graph, threads, timeout_s))
         _write(memory_file, memory)
     if memory.unfinished >= _MAX_UNFINISHED or not memory.finding.usable:
         return CPU

@@ -125,7 +125,7 @@ def _check_alike(labels: set[str], known: Sequence[str]) -> None:
 
 def _sound(name: str) -> str:
     """Equal where a file system without letter case, or Windows at a name's end, sees no difference."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", name).casefold()).rstrip(" .")
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()).rstrip(" .")
 
 
 def _more(listed: Sequence[str]) -> str:
@@ -142,7 +142,7 @@ def _label(name: str, quoted: bool) -> str:
             advice="Give the folder a name in letters; it becomes the label.",
         ) from error
     # macOS hands names over decomposed; the same label must be the same text everywhere.
-    label = unicodedata.normalize("NFC", " ".join(text.split()))
+    label = unicodedata.normalize("NFC", text.strip())
     if not label or any(unicodedata.category(letter) == "Cc" for letter in label):
         raise DatasetError(
             reason=f"the name of the folder '{_printable(name)}' cannot be a label",

@@ -78,12 +78,11 @@ class FeatureCache:
             if row is None:
                 return None
             data, check, used = row
-            if not _whole(key, data, check):
+            if not isinstance(data, bytes) or check != _sum(key, data):
                 return None
             if not isinstance(used, int) or self._clock() - used > _USE_RESOLUTION_S:
                 self._used.add(key)
-        features = np.frombuffer(data, np.float16)
-        return features if np.isfinite(features).all() else None
+        return np.frombuffer(data, np.float16)
 
     def put(self, digest: str, features: HalfArray) -> None:
         """Remembers features; written in batches."""
@@ -217,10 +216,6 @@ def _prepare(database: sqlite3.Connection) -> None:
 def _code(error: sqlite3.Error) -> int:
     """SQLite's primary result code (https://www.sqlite.org/rescode.html), 0 for an error of our own."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
-
-
-def _whole(key: bytes, data: object, check: object) -> bool:
-    return isinstance(data, bytes) and len(data) > 0 and len(data) % 2 == 0 and check == _sum(key, data)
 
 
 def _sum(key: bytes, data: bytes) -> bytes:
