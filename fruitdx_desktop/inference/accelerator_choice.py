@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
+from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,6 @@ from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.inference.accelerator import CPU, Device
 from fruitdx_desktop.inference.accelerator_probe import PROBE_TIMEOUT_S, Finding, probe_accelerator
 from fruitdx_desktop.inference.feature_graph import feature_graph
-from fruitdx_desktop.inference.runtime import runtime_name
 
 # cpu: never an accelerator. gpu: also a slower one. auto, and anything else: one that works and is faster.
 OVERRIDE = "FRUITDX_ACCELERATOR"
@@ -91,8 +91,8 @@ def read_memory(memory_file: Path) -> Memory | None:
 def machine_key(environment: Mapping[str, str] = os.environ) -> str:
     """Changes with the runtime, the system, the graphics cards and their drivers."""
     parts: list[str] = [platform.platform(), platform.machine()]
-    with suppress(FruitDxError):
-        parts.append(runtime_name())
+    with suppress(PackageNotFoundError):
+        parts.append(version("ai-edge-litert"))
     parts.extend(f"{name}={environment.get(name, '')}" for name in ("VK_DRIVER_FILES", "VK_ICD_FILENAMES"))
     parts.extend(_windows_displays() if sys.platform == "win32" else _drivers_of_files())
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
