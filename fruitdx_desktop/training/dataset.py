@@ -64,7 +64,8 @@ def scan(folder: Path, *, quoted: bool = False, on_problem: OnProblem | None = N
     except OSError as error:
         raise _unreadable(str(error.filename or folder), error) from error
     if not photos:
-        check_present(folder)
+        if top:
+            check_present(folder)
         raise DatasetError(
             reason=f"'{folder}' holds no folders with photos",
             advice="Put the photos into one folder for each label, for instance 'Healthy_Apple' and 'Scab_Apple'.",

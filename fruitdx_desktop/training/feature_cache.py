@@ -47,6 +47,7 @@ _HARMLESS = frozenset(
         sqlite3.SQLITE_PERM,
     }
 )
+_BAD_READS = frozenset({sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS})
 
 
 class FeatureCache:
@@ -152,7 +153,7 @@ class FeatureCache:
 
     def _recover(self, error: sqlite3.Error) -> None:
         """A file that turns out to be damaged is begun anew; otherwise the failed step alone is lost."""
-        if _code(error) in _HARMLESS:
+        if _harmless(error):
             return
         self._drop_connection()
         self._recoveries += 1
@@ -189,7 +190,7 @@ class FeatureCache:
             return database
         except sqlite3.Error as error:
             database.close()
-            if _code(error) in _HARMLESS:
+            if _harmless(error):
                 raise
             return None
 
@@ -213,9 +214,10 @@ def _prepare(database: sqlite3.Connection) -> None:
             database.execute(f"PRAGMA user_version = {_FORMAT}")
 
 
-def _code(error: sqlite3.Error) -> int:
-    """SQLite's primary result code (https://www.sqlite.org/rescode.html), 0 for an error of our own."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+def _harmless(error: sqlite3.Error) -> bool:
+    """By SQLite's result code (https://www.sqlite.org/rescode.html), whose low byte is the kind."""
+    code = int(getattr(error, "sqlite_errorcode", 0))
+    return code & 0xFF in _HARMLESS or (code & 0xFF == sqlite3.SQLITE_IOERR and code not in _BAD_READS)
 
 
 def _sum(key: bytes, data: bytes) -> bytes:
