@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import unicodedata
 from collections import Counter
@@ -16,6 +17,9 @@ from fruitdx_desktop.inference.photos import is_photo_name
 MIN_PHOTOS = 4
 # Copies of the photos' metadata that macOS leaves behind, and thumbnails of network drives.
 _NO_PHOTOS = frozenset({"__macosx", "@eadir"})
+
+# ERROR_CANT_RESOLVE_FILENAME
+_WINDOWS_LOOP = 1921
 
 OnProblem = Callable[[str], None]
 
@@ -49,9 +53,9 @@ def scan(folder: Path, *, quoted: bool = False, on_problem: OnProblem | None = N
     try:
         with os.scandir(folder) as entries:
             top = sorted(entries, key=lambda entry: entry.name)
-        loose = sum(is_photo_name(entry.name) and entry.is_file() for entry in top)
+        loose = sum(is_photo_name(entry.name) and _leads_to(entry.is_file) for entry in top)
         for entry in top:
-            if entry.is_dir() and not _hidden(entry.name):
+            if not _hidden(entry.name) and _leads_to(entry.is_dir):
                 label = _label(entry.name, quoted)
                 found = [Photo(Path(path), _shown(path, folder), label) for path in _files(entry.path, on_problem)]
                 photos.extend(found)
@@ -166,11 +170,21 @@ def _files(folder: str, on_problem: OnProblem | None) -> Iterator[str]:
         on_problem(f"the folder '{_printable(folder)}' may not be read and is left out ({error.strerror})")
         return
     for entry in content:
-        if is_photo_name(entry.name) and entry.is_file():
+        if is_photo_name(entry.name) and _leads_to(entry.is_file):
             yield entry.path
     for entry in content:
         if not _hidden(entry.name) and entry.is_dir(follow_symlinks=False):
             yield from _files(entry.path, on_problem)
+
+
+def _leads_to(kind: Callable[[], bool]) -> bool:
+    """What ``kind`` says; False for a link that leads to itself."""
+    try:
+        return kind()
+    except OSError as error:
+        if error.errno == errno.ELOOP or getattr(error, "winerror", None) == _WINDOWS_LOOP:
+            return False
+        raise
 
 
 def _hidden(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,24 @@ def test_two_photos_a_label_are_too_few_and_five_hundred_labels_are_not_too_many
     "name",
     ["\U0001f34e\u200d\U0001f41b_Apfel", "\u062c\u0631\u0628_\u062a\u0641\u0627\u062d", "Fuji cv._Apple", "\u6708"],
 )
+def test_labels_in_any_script_come_through_as_they_are(tmp_path: Path, name: str) -> None:
+    _file(tmp_path / name / "a.jpg")
+    (photo,) = scan(tmp_path)
+    assert photo.label == unicodedata.normalize("NFC", name)
+    assert photo.name == f"{name}/a.jpg"
+    assert photo.root == tmp_path
+
+
+def test_spaces_at_the_ends_of_a_folders_name_are_no_part_of_the_label(tmp_path: Path) -> None:
+    _file(tmp_path / "Scab_Apple" / "a.jpg")
+    try:
+        _file(tmp_path / "Scab_Apple " / "b.jpg")
+    except OSError:
+        pytest.skip("no such names here")
+    assert {photo.label for photo in scan(tmp_path)} == {"Scab_Apple"}
+
+
+@pytest.mark.parametrize("other", ["scab_apple", "SCAB_APPLE", "Scab_Apple.", "Scab_Apple .", "\u017fcab_Apple"])
 def test_labels_that_some_file_systems_take_for_one_are_refused(other: str) -> None:
     with pytest.raises(DatasetError, match="letter case") as caught:
         check_sizes(["Scab_Apple"] * MIN_PHOTOS + [other] * MIN_PHOTOS)
