@@ -14,13 +14,19 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
+
 from fruitdx_desktop.core.paths import starter_bundle
+from fruitdx_desktop.inference.accelerator import CPU, Device, FeatureNetwork, FloatArray
 from fruitdx_desktop.inference.manifest import MODEL
+from fruitdx_desktop.inference.preprocess import Pixels
 from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
-from fruitdx_desktop.training.features import extract, feature_matrix
+from fruitdx_desktop.training.features import FEATURES, extract, feature_matrix
 
 DATA = Path(__file__).parents[2] / "shared" / "data" / "fruit17"
 LIMIT_MB = 2048
@@ -34,17 +40,23 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--photos", type=Path, default=DATA)
     parser.add_argument("--cache", choices=["on", "off"], default="on")
+    parser.add_argument(
+        "--network",
+        choices=["on", "off"],
+        default="on",
+        help="off: features drawn by lot, for many photos in little time",
+    )
     parser.add_argument("--work", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.work:
-        return _measure(options.work, options.cache == "on")
+        return _measure(options.work, options.cache == "on", CPU if options.network == "on" else ByLot("by lot"))
     with tempfile.TemporaryDirectory() as scratch:
         _make(_sources(options.photos, Path(scratch) / "drawn"), Path(scratch) / "photos", options.count)
-        command = [sys.executable, __file__, "--work", scratch, "--cache", options.cache]
+        command = [sys.executable, __file__, "--work", scratch, "--cache", options.cache, "--network", options.network]
         done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     figures = json.loads(done.stdout.splitlines()[-1])
     marks = figures["marks"]
-    print(f"{options.count} photos, cache {options.cache}")
+    print(f"{options.count} photos, cache {options.cache}, network {options.network}")
     before = {"photos": 0, "wall_s": 0.0, "cpu_s": 0.0}
     costs = []
     for mark in marks:
@@ -63,7 +75,19 @@ def main() -> int:
     return 0 if good else 1
 
 
-def _measure(scratch: Path, cached: bool) -> int:
+class ByLot(Device):
+    """No network: features of the same size without its time."""
+
+    @contextmanager
+    def open(self, model: bytes) -> Iterator[FeatureNetwork]:
+        class Drawn:
+            def features(self, pixels: Pixels) -> FloatArray:
+                return np.resize(pixels, FEATURES).astype(np.float32)
+
+        yield Drawn()
+
+
+def _measure(scratch: Path, cached: bool, device: Device) -> int:
     photos = scan(scratch / "photos")
     model = (starter_bundle() / MODEL).read_bytes()
     place = scratch / "cache"
@@ -86,7 +110,7 @@ def _measure(scratch: Path, cached: bool) -> int:
                 }
             )
 
-    results = extract(photos, model, cache, look)
+    results = extract(photos, model, cache, look, device)
     cache.close()
     matrix = feature_matrix(results)
     assert len(matrix) == len(photos)
