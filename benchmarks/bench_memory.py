@@ -44,7 +44,7 @@ def main() -> int:
         "--network",
         choices=["on", "off"],
         default="on",
-        help="off: features drawn by lot, for many photos in little time",
+        help="off: drawn by lot, for many photos in little time",
     )
     parser.add_argument("--work", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
