@@ -28,6 +28,9 @@ def try_accelerator(home: Home) -> str:
         return device.name
     finding = memory.finding
     if not finding.usable:
-        return f"{device.name} (no accelerator: {finding.reason})"
+        why = (
+            f"{finding.name} does not serve: {finding.reason}" if finding.name else "no graphics unit that can be used"
+        )
+        return f"{device.name} ({why})"
     times = f"{finding.accelerator_ms:.1f} ms a photo against {finding.processor_ms:.1f} ms of the processor"
     return f"{device.name} ({finding.name or 'the accelerator'} takes {times}, {finding.difference:.1g} apart)"

@@ -192,7 +192,8 @@ def _hidden(name: str) -> bool:
 
 
 def _shown(path: str, root: Path) -> str:
-    return _printable(os.path.relpath(path, root).replace(os.sep, "/"))
+    # ``os.scandir`` joins names to the path it was given; ``relpath`` would ask for the working folder every time.
+    return _printable(path.removeprefix(os.path.join(root, "")).replace(os.sep, "/"))
 
 
 def _printable(name: str) -> str:

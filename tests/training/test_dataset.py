@@ -67,7 +67,7 @@ def _read(name: str, sha256: str, problem: str | None = None) -> PhotoFeatures:
     import numpy as np
 
     photo = Photo(Path(name), name, name.partition("/")[0])
-    return PhotoFeatures(photo, sha256, None if problem else np.zeros(2, np.float32), problem)
+    return PhotoFeatures(photo, sha256, None if problem else np.zeros(2, np.float16), problem)
 
 
 def test_unreadable_copied_and_contradicting_photos_are_notices_and_no_crash() -> None:
