@@ -7,6 +7,8 @@ import os
 import stat
 import struct
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,9 +62,53 @@ def photo_pixels(source: Source) -> Pixels:
     import numpy as np
     from PIL import Image
 
-    image = decode_photo(source, (INPUT_SIZE, INPUT_SIZE))
-    square = image.resize((INPUT_SIZE, INPUT_SIZE), Image.Resampling.BILINEAR, reducing_gap=2.0)
+    size = (INPUT_SIZE, INPUT_SIZE)
+    data = source if isinstance(source, bytes) else read_file(source)
+    with _room.for_pixels(_pixels_to_decode(data, size)):
+        image = decode_photo(data, size)
+        square = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+        del image
     return np.asarray(square)
+
+
+class Room:
+    """Keeps the pictures that are decoded at once, in whatever threads, to ``megapixels`` together.
+
+    One that is larger than all of it waits until it is alone.
+    """
+
+    def __init__(self, megapixels: float) -> None:
+        self._limit = int(megapixels * 1e6)
+        self._taken = 0
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def for_pixels(self, count: int) -> Iterator[None]:
+        """Waits until there is room for ``count`` pixels, and gives it back after the block."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._taken == 0 or self._taken + count <= self._limit)
+            self._taken += count
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._taken -= count
+                self._changed.notify_all()
+
+
+# Two of the largest: 800 MB.
+_room = Room(2 * MAX_MEGAPIXELS)
+
+
+def _pixels_to_decode(data: bytes, size: tuple[int, int]) -> int:
+    """How many, by the file's header; 0 where it says none: decoding will tell why."""
+    try:
+        with _open(data) as image:
+            image.draft("RGB", size)
+            return image.width * image.height
+    # As in ``decode_photo``.
+    except Exception:
+        return 0
 
 
 def read_file(path: str | os.PathLike[str]) -> bytes:
