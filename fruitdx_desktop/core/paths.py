@@ -37,6 +37,10 @@ class Home:
         return self.root / "logs"
 
     @property
+    def accelerator_file(self) -> Path:
+        return self.root / "accelerator.json"
+
+    @property
     def settings_file(self) -> Path:
         return self.root / "settings.json"
 

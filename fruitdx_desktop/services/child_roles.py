@@ -1,4 +1,4 @@
-"""What this program does when started as a child: probe, training worker, or importer of foreign files."""
+"""What this program does when started as a child: a probe, the training worker, or importer of foreign files."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from fruitdx_desktop.core.child import Channel
 
 def _probe(channel: Channel) -> None:
     from fruitdx_desktop.inference.probe import main
+
+    main(channel)
+
+
+def _accelerator(channel: Channel) -> None:
+    from fruitdx_desktop.inference.accelerator_probe import main
 
     main(channel)
 
@@ -32,6 +38,7 @@ def _keras(channel: Channel) -> None:
 
 
 CHILD_ROLES: dict[str, Callable[[Channel], None]] = {
+    "accelerator": _accelerator,
     "probe": _probe,
     "train": _train,
     "foreign": _foreign,

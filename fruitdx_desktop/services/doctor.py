@@ -16,6 +16,7 @@ from fruitdx_desktop.core.atomic import write_bytes
 from fruitdx_desktop.core.errors import MissingPartError
 from fruitdx_desktop.inference.manifest import MANIFEST
 from fruitdx_desktop.inference.runtime import runtime_name
+from fruitdx_desktop.services.accelerator import try_accelerator
 from fruitdx_desktop.services.models import ModelService
 
 _PACKAGES = ("numpy", "pillow", "pillow-heif", "PySide6-Essentials", "tensorflow")
@@ -31,6 +32,7 @@ def examine(models: ModelService) -> dict[str, Any]:
         "python": platform.python_version(),
         "system": platform.platform(),
         "runtime": _runtime(),
+        "learning_device": try_accelerator(models.home),
         **{name: _installed(name) for name in _PACKAGES},
         "home": str(home),
         "free_mb": shutil.disk_usage(home if home.exists() else Path.home()).free // 2**20,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
@@ -12,53 +14,100 @@ from urllib.parse import unquote
 from fruitdx_desktop.core.errors import DatasetError
 from fruitdx_desktop.inference.photos import is_photo_name
 
-MIN_PHOTOS = 5
+MIN_PHOTOS = 4
+# Copies of the photos' metadata that macOS leaves behind, and thumbnails of network drives.
+_NO_PHOTOS = frozenset({"__macosx", "@eadir"})
+
+# ERROR_CANT_RESOLVE_FILENAME
+_WINDOWS_LOOP = 1921
+
+OnProblem = Callable[[str], None]
 
 
 @dataclass(frozen=True)
 class Photo:
-    """One photo to learn from. ``name`` is relative to the dataset's folder, with forward slashes."""
+    """One photo to learn from. ``name`` is relative to the dataset's folder, with forward slashes, and can be shown."""
 
     path: Path
     name: str
     label: str
 
+    @property
+    def root(self) -> Path:
+        """The dataset's folder."""
+        return self.path.parents[self.name.count("/")]
 
-def scan(folder: Path, *, quoted: bool = False) -> tuple[Photo, ...]:
+
+def scan(folder: Path, *, quoted: bool = False, on_problem: OnProblem | None = None) -> tuple[Photo, ...]:
     """Lists the photos of every label, sorted. ``quoted`` folder names are URL-quoted labels.
 
+    ``on_problem`` is told, in a sentence, what is left out though it may be missed: a folder below a label's that may
+    not be read, a label's folder without photos, photos outside of any label's folder. Without it a folder that may not
+    be read is an error. Links to folders below a label's are not followed, so that no loop catches it.
+
     Raises:
-        DatasetError: no such folder, not readable, or no photos in folders named after labels.
+        DatasetError: no such folder, not readable, gone meanwhile, or no photos in folders named after labels.
     """
+    tell = on_problem or (lambda _text: None)
+    photos: list[Photo] = []
     try:
-        folders = sorted(entry for entry in folder.iterdir() if entry.is_dir() and not entry.name.startswith("."))
-        photos = tuple(photo for entry in folders for photo in _label_photos(folder, entry, quoted))
+        with os.scandir(folder) as entries:
+            top = sorted(entries, key=lambda entry: entry.name)
+        loose = sum(is_photo_name(entry.name) and _leads_to(entry.is_file) for entry in top)
+        for entry in top:
+            if not _hidden(entry.name) and _leads_to(entry.is_dir):
+                label = _label(entry.name, quoted)
+                found = [Photo(Path(path), _shown(path, folder), label) for path in _files(entry.path, on_problem)]
+                photos.extend(found)
+                if not found:
+                    tell(f"the folder '{_printable(entry.name)}' holds no photos and is no label")
+        if loose:
+            tell(f"{loose} photos lie outside of any label's folder and are left out")
     except FileNotFoundError as error:
         raise DatasetError(reason=f"there is no folder '{folder}'", advice="Check its name and the drive.") from error
     except OSError as error:
-        reason = f"'{error.filename or folder}' cannot be read ({error.strerror or error})"
-        raise DatasetError(reason=reason, advice="Check that the drive is connected and may be read.") from error
+        raise _unreadable(str(error.filename or folder), error) from error
     if not photos:
+        if top:
+            check_present(folder)
         raise DatasetError(
             reason=f"'{folder}' holds no folders with photos",
             advice="Put the photos into one folder for each label, for instance 'Healthy_Apple' and 'Scab_Apple'.",
         )
-    return photos
+    return tuple(photos)
+
+
+def check_present(root: Path) -> None:
+    """Tells a drive that went away from a photo that did: call it where a photo cannot be read.
+
+    Raises:
+        DatasetError: the dataset's folder is gone, empty (a drive that was taken off) or cannot be listed.
+    """
+    try:
+        with os.scandir(root) as entries:
+            if next(entries, None) is not None:
+                return
+        reason = f"'{root}' is empty"
+    except OSError as error:
+        reason = f"'{root}' cannot be read any more ({error.strerror or error})"
+    raise DatasetError(reason=reason, advice="Check that the drive is connected, then start again; nothing is lost.")
 
 
 def check_sizes(labels: Sequence[str], known: Sequence[str] = ()) -> None:
     """Checks the labels of the photos that can be used; those ``known`` to the model already may have few.
 
     Raises:
-        DatasetError: a new label has fewer than ``MIN_PHOTOS``, or there is one label only.
+        DatasetError: a new label has fewer than ``MIN_PHOTOS``, or is another one but for letter case or a mark at its
+            end, or there is one label only.
     """
+    _check_alike(set(labels), known)
     counts = Counter(labels)
     small = [
         f"'{name}' ({count})" for name, count in sorted(counts.items()) if count < MIN_PHOTOS and name not in known
     ]
     if small:
         raise DatasetError(
-            reason=f"too few photos that can be read of {', '.join(small[:10])}",
+            reason=f"too few photos that can be read of {', '.join(small[:10])}{_more(small)}",
             advice=f"Each label needs at least {MIN_PHOTOS}; add photos, or remove the folder.",
         )
     if len(counts.keys() | set(known)) < 2:
@@ -68,8 +117,90 @@ def check_sizes(labels: Sequence[str], known: Sequence[str] = ()) -> None:
         )
 
 
-def _label_photos(root: Path, folder: Path, quoted: bool) -> list[Photo]:
+def _check_alike(labels: set[str], known: Sequence[str]) -> None:
+    by_sound: dict[str, str] = {}
+    for name in (*known, *sorted(labels - set(known))):
+        other = by_sound.setdefault(_sound(name), name)
+        if other != name and name in labels:
+            raise DatasetError(
+                reason=f"the labels '{other}' and '{name}' are the same but for letter case, a mark or a space",
+                advice=f"Name both folders '{other}', or one of them quite differently.",
+            )
+
+
+def _sound(name: str) -> str:
+    """Equal where a file system without letter case, or Windows at a name's end, sees no difference."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()).rstrip(" .")
+
+
+def _more(listed: Sequence[str]) -> str:
+    return f" and {len(listed) - 10} more" if len(listed) > 10 else ""
+
+
+def _label(name: str, quoted: bool) -> str:
+    text = unquote(name) if quoted else name
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise DatasetError(
+            reason=f"the name of the folder '{_printable(name)}' is no readable text",
+            advice="Give the folder a name in letters; it becomes the label.",
+        ) from error
     # macOS hands names over decomposed; the same label must be the same text everywhere.
-    name = unicodedata.normalize("NFC", unquote(folder.name) if quoted else folder.name)
-    files = sorted(path for path in folder.rglob("*") if is_photo_name(path.name) and path.is_file())
-    return [Photo(path, path.relative_to(root).as_posix(), name) for path in files]
+    label = unicodedata.normalize("NFC", text.strip())
+    if not label or any(unicodedata.category(letter) == "Cc" for letter in label):
+        raise DatasetError(
+            reason=f"the name of the folder '{_printable(name)}' cannot be a label",
+            advice="Give the folder a name in letters; it becomes the label.",
+        )
+    return label
+
+
+def _files(folder: str, on_problem: OnProblem | None) -> Iterator[str]:
+    """Photos below a label's folder, sorted folder by folder."""
+    try:
+        with os.scandir(folder) as entries:
+            content = sorted(entries, key=lambda entry: entry.name)
+    except FileNotFoundError:
+        # Moved away while we looked; whether all of it went is told by ``check_present``.
+        return
+    except PermissionError as error:
+        if on_problem is None:
+            raise
+        on_problem(f"the folder '{_printable(folder)}' may not be read and is left out ({error.strerror})")
+        return
+    for entry in content:
+        if is_photo_name(entry.name) and _leads_to(entry.is_file):
+            yield entry.path
+    for entry in content:
+        if not _hidden(entry.name) and entry.is_dir(follow_symlinks=False):
+            yield from _files(entry.path, on_problem)
+
+
+def _leads_to(kind: Callable[[], bool]) -> bool:
+    """What ``kind`` says; False for a link that leads to itself."""
+    try:
+        return kind()
+    except OSError as error:
+        if error.errno == errno.ELOOP or getattr(error, "winerror", None) == _WINDOWS_LOOP:
+            return False
+        raise
+
+
+def _hidden(name: str) -> bool:
+    return name.startswith(".") or name.casefold() in _NO_PHOTOS
+
+
+def _shown(path: str, root: Path) -> str:
+    # ``os.scandir`` joins names to the path it was given; ``relpath`` would ask for the working folder every time.
+    return _printable(path.removeprefix(os.path.join(root, "")).replace(os.sep, "/"))
+
+
+def _printable(name: str) -> str:
+    """A name that is no valid text, which Linux allows, as one that can be told over the pipe."""
+    return name.encode("utf-8", "backslashreplace").decode()
+
+
+def _unreadable(place: str, error: OSError) -> DatasetError:
+    reason = f"'{_printable(place)}' cannot be read ({error.strerror or error})"
+    return DatasetError(reason=reason, advice="Check that the drive is connected and may be read.")

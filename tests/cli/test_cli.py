@@ -118,6 +118,7 @@ def test_doctor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", "--json", "--zip", str(tmp_path / "report.zip")]) == 0
     (report,) = _lines(capsys.readouterr().out)
     assert report["fault"] is None
+    assert report["learning_device"]
     assert str(report["runtime"]).startswith(("ai-edge-litert", "tflite-runtime"))
     with zipfile.ZipFile(tmp_path / "report.zip") as archive:
         assert {"report.json", "manifest.json"} <= set(archive.namelist())

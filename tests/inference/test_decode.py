@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import io
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError
-from fruitdx_desktop.inference.decode import decode_photo, photo_pixels
+from fruitdx_desktop.inference.decode import Room, _pixels_to_decode, decode_photo, photo_pixels
 from fruitdx_desktop.inference.photos import expand, is_photo_name
 from tests.conftest import draw_photo
 
@@ -124,3 +126,37 @@ def test_folders_become_their_photos(tmp_path: Path) -> None:
     assert expand([folder], recursive=False) == [f"{folder}/a.jpeg", f"{folder}/b.JPG"]
     assert expand(["absent.xyz", f"{folder}/notes.txt"]) == ["absent.xyz", f"{folder}/notes.txt"]
     assert is_photo_name("x.MPO")
+
+
+def test_pictures_decoded_at_once_keep_to_their_room() -> None:
+    room = Room(1.0)
+    taken, most, lock = [0], [0], threading.Lock()
+
+    def decode(count: int) -> None:
+        for _ in range(20):
+            with room.for_pixels(count):
+                with lock:
+                    taken[0] += count
+                    most[0] = max(most[0], taken[0])
+                time.sleep(0.0005)
+                with lock:
+                    taken[0] -= count
+
+    threads = [threading.Thread(target=decode, args=(count,)) for count in (400_000, 400_000, 400_000, 300_000, 0)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert most[0] <= 1_000_000
+    with pytest.raises(ZeroDivisionError), room.for_pixels(5_000_000):
+        raise ZeroDivisionError
+    with room.for_pixels(1_000_000):
+        pass
+
+
+def test_a_large_jpeg_takes_the_room_of_what_is_decoded(tmp_path: Path) -> None:
+    jpeg = draw_photo(tmp_path / "a.jpg", seed=1, size=(4000, 3000)).read_bytes()
+    png = draw_photo(tmp_path / "a.png", seed=1, size=(800, 600)).read_bytes()
+    assert _pixels_to_decode(jpeg, (224, 224)) <= 500 * 375
+    assert _pixels_to_decode(png, (224, 224)) == 800 * 600
+    assert _pixels_to_decode(b"no picture", (224, 224)) == 0

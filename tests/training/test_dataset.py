@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from fruitdx_desktop.core.errors import DatasetError
 from fruitdx_desktop.core.progress import CancelToken
-from fruitdx_desktop.training.dataset import MIN_PHOTOS, Photo, check_sizes, scan
+from fruitdx_desktop.training.dataset import MIN_PHOTOS, Photo, check_present, check_sizes, scan
 from fruitdx_desktop.training.examples import usable
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.reporter import Reporter
@@ -64,7 +67,7 @@ def _read(name: str, sha256: str, problem: str | None = None) -> PhotoFeatures:
     import numpy as np
 
     photo = Photo(Path(name), name, name.partition("/")[0])
-    return PhotoFeatures(photo, sha256, None if problem else np.zeros(2, np.float32), problem)
+    return PhotoFeatures(photo, sha256, None if problem else np.zeros(2, np.float16), problem)
 
 
 def test_unreadable_copied_and_contradicting_photos_are_notices_and_no_crash() -> None:
@@ -85,3 +88,154 @@ def test_unreadable_copied_and_contradicting_photos_are_notices_and_no_crash() -
         "duplicate": ["A/3.jpg"],
         "contradiction": ["A/4.jpg", "B/4.jpg"],
     }
+
+
+def test_two_photos_a_label_are_too_few_and_five_hundred_labels_are_not_too_many(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match=r"'A' \(2\), 'B' \(2\)") as caught:
+        check_sizes(["A", "A", "B", "B"])
+    assert str(MIN_PHOTOS) in caught.value.remedy
+    for label in range(500):
+        for number in range(4):
+            _file(tmp_path / f"Kind {label:03}_Fruit" / f"{number}.jpg")
+    photos = scan(tmp_path)
+    assert len(photos) == 2000
+    check_sizes([photo.label for photo in photos])
+    with pytest.raises(DatasetError, match="and 490 more"):
+        check_sizes([photo.label for photo in photos if photo.name.endswith("/0.jpg")])
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["\U0001f34e\u200d\U0001f41b_Apfel", "\u062c\u0631\u0628_\u062a\u0641\u0627\u062d", "Fuji cv._Apple", "\u6708"],
+)
+def test_labels_in_any_script_come_through_as_they_are(tmp_path: Path, name: str) -> None:
+    _file(tmp_path / name / "a.jpg")
+    (photo,) = scan(tmp_path)
+    assert photo.label == unicodedata.normalize("NFC", name)
+    assert photo.name == f"{name}/a.jpg"
+    assert photo.root == tmp_path
+
+
+def test_spaces_at_the_ends_of_a_folders_name_are_no_part_of_the_label(tmp_path: Path) -> None:
+    _file(tmp_path / "Scab_Apple" / "a.jpg")
+    try:
+        _file(tmp_path / "Scab_Apple " / "b.jpg")
+    except OSError:
+        pytest.skip("no such names here")
+    assert {photo.label for photo in scan(tmp_path)} == {"Scab_Apple"}
+
+
+@pytest.mark.parametrize("other", ["scab_apple", "SCAB_APPLE", "Scab_Apple.", "Scab_Apple .", "\u017fcab_Apple"])
+def test_labels_that_some_file_systems_take_for_one_are_refused(other: str) -> None:
+    with pytest.raises(DatasetError, match="letter case") as caught:
+        check_sizes(["Scab_Apple"] * MIN_PHOTOS + [other] * MIN_PHOTOS)
+    assert "Scab_Apple" in caught.value.remedy or other in caught.value.remedy
+    with pytest.raises(DatasetError, match="letter case"):
+        check_sizes([other] * MIN_PHOTOS, known=["Scab_Apple", "Healthy_Apple"])
+    # What a model knows already cannot be helped.
+    check_sizes(["Healthy_Apple"], known=["Scab_Apple", other, "Healthy_Apple"])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such names")
+@pytest.mark.parametrize("name", [b"Scab\xff_Apple", b"Scab\x07_Apple", b" ", b"Scab\n_Apple"])
+def test_a_folders_name_that_is_no_text_is_refused_in_words(tmp_path: Path, name: bytes) -> None:
+    _file(tmp_path / os.fsdecode(name) / "a.jpg")
+    with pytest.raises(DatasetError) as caught:
+        scan(tmp_path)
+    caught.value.message.encode()
+    assert "letters" in caught.value.remedy
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such names")
+def test_a_photos_name_that_is_no_text_can_be_told(tmp_path: Path) -> None:
+    _file(tmp_path / "A" / os.fsdecode(b"a\xff.jpg"))
+    (photo,) = scan(tmp_path)
+    assert photo.name.encode() == b"A/a\\udcff.jpg"
+    assert photo.path.read_bytes() == b"x"
+
+
+def test_loops_of_links_hidden_folders_and_thumbnails_are_passed_by(tmp_path: Path) -> None:
+    _file(tmp_path / "A" / "deep" / "a.jpg")
+    _file(tmp_path / "A" / ".thumbs" / "b.jpg")
+    _file(tmp_path / "A" / "@eaDir" / "c.jpg")
+    _file(tmp_path / "__MACOSX" / "A" / "d.jpg")
+    try:
+        (tmp_path / "A" / "deep" / "loop").symlink_to(tmp_path / "A", target_is_directory=True)
+        (tmp_path / "B").symlink_to(tmp_path / "B", target_is_directory=True)
+        (tmp_path / "A" / "self.jpg").symlink_to(tmp_path / "A" / "self.jpg")
+        (tmp_path / "A" / "gone.jpg").symlink_to(tmp_path / "nowhere.jpg")
+    except OSError:
+        pytest.skip("no links here")
+    assert [photo.name for photo in scan(tmp_path)] == ["A/deep/a.jpg"]
+
+
+def test_what_is_left_out_is_told(tmp_path: Path) -> None:
+    _file(tmp_path / "A" / "a.jpg")
+    _file(tmp_path / "loose.jpg")
+    _file(tmp_path / "B" / "notes.txt")
+    told: list[str] = []
+    assert len(scan(tmp_path, on_problem=told.append)) == 1
+    assert told == [
+        "the folder 'B' holds no photos and is no label",
+        "1 photos lie outside of any label's folder and are left out",
+    ]
+
+
+def _denied(monkeypatch: pytest.MonkeyPatch, folder: Path, error: OSError) -> None:
+    real = os.scandir
+
+    def scandir(path: object = ".") -> object:
+        if Path(str(path)) == folder:
+            error.filename = str(folder)
+            raise error
+        return real(path)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(os, "scandir", scandir)
+
+
+def test_a_folder_that_may_not_be_read_is_told_or_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _file(tmp_path / "A" / "a.jpg")
+    _file(tmp_path / "A" / "locked" / "b.jpg")
+    _denied(monkeypatch, tmp_path / "A" / "locked", PermissionError(13, "Permission denied"))
+    told: list[str] = []
+    assert [photo.name for photo in scan(tmp_path, on_problem=told.append)] == ["A/a.jpg"]
+    assert len(told) == 1 and "locked" in told[0]
+    with pytest.raises(DatasetError, match="locked"):
+        scan(tmp_path)
+
+
+def test_a_drive_that_fails_in_the_middle_is_an_error_with_advice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _file(tmp_path / "A" / "a.jpg")
+    _file(tmp_path / "B" / "b.jpg")
+    _denied(monkeypatch, tmp_path / "B", OSError(5, "Input/output error"))
+    with pytest.raises(DatasetError, match="Input/output error") as caught:
+        scan(tmp_path, on_problem=lambda _text: None)
+    assert "drive" in caught.value.remedy
+
+
+def test_a_folder_that_vanishes_in_the_middle_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _file(tmp_path / "A" / "a.jpg")
+    _file(tmp_path / "A" / "moved" / "b.jpg")
+    _denied(monkeypatch, tmp_path / "A" / "moved", FileNotFoundError(2, "No such file or directory"))
+    assert [photo.name for photo in scan(tmp_path)] == ["A/a.jpg"]
+
+
+def test_a_drive_taken_off_is_told_from_a_photo_taken_off(tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(drive)]
+    if os.name != "posix" or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no drive can be mounted here (needs root)")
+    try:
+        photo = _file(drive / "A" / "a.jpg")
+        _file(drive / "A" / "b.jpg")
+        photo.unlink()
+        check_present(drive)
+    finally:
+        subprocess.run(["umount", str(drive)], check=True)
+    with pytest.raises(DatasetError, match="is empty"):
+        check_present(drive)
+    with pytest.raises(DatasetError, match="no folders with photos"):
+        scan(drive)

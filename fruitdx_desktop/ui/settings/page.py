@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from fruitdx_desktop import __version__
 from fruitdx_desktop.core.labels import Label, fruits
+from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.services.accelerator import learning_device
 from fruitdx_desktop.ui.settings.store import SettingsStore
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
@@ -64,6 +66,20 @@ class SettingsPage(Page):
         self.fruit.setCurrentIndex(max(0, self.fruit.findData(chosen)))
         self.fruit.blockSignals(False)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Looks again, since a training may have tried the graphics unit out meanwhile."""
+        self.show_device()
+        super().showEvent(event)
+
+    def show_device(self) -> None:
+        """Tells what learning runs on, by what was found out when it last learned."""
+        name = learning_device(Home(self.home))
+        if name is None:
+            text = translate("Settings", "Learning runs on this computer's processor.")
+        else:
+            text = translate("Settings", "Learning runs on this computer's graphics unit: {name}.").format(name=name)
+        self.device.setText(text)
+
     def _show(self) -> None:
         value = self._store.value
         self.theme.setCurrentIndex(max(0, self.theme.findData(value.theme)))
@@ -106,6 +122,7 @@ class SettingsPage(Page):
 
     def _about_card(self) -> QFrame:
         made, inner = self._card("aboutCard", translate("Settings", "About"))
+        self.device = TextLabel("deviceText", translate("Settings", "What learning runs on"), "", "muted")
         about = translate("Settings", "FruitDx Desktop {version}").format(version=__version__)
         care = translate(
             "Settings",
@@ -115,6 +132,7 @@ class SettingsPage(Page):
         icons = translate("Settings", "Icons: Lucide (ISC licence).")
         inner.addWidget(TextLabel("aboutName", about, about))
         inner.addWidget(TextLabel("aboutCare", care, care, "muted"))
+        inner.addWidget(self.device)
         inner.addWidget(TextLabel("aboutIcons", icons, icons, "small"))
         return made
 
