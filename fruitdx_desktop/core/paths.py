@@ -29,6 +29,10 @@ class Home:
         return self.root / "teaching"
 
     @property
+    def history(self) -> Path:
+        return self.root / "history"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 
