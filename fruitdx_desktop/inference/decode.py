@@ -40,7 +40,7 @@ def decode_photo(source: Source, size: tuple[int, int] | None = None) -> Image.I
     """
     try:
         # Read whole: Pillow keeps no handle, and a file that vanishes in between is one clear error.
-        with _open(source) as image:
+        with open_photo(source) as image:
             return _upright_rgb(image, size)
     except (PhotoUnreadableError, PhotoTooLargeError):
         raise
@@ -89,7 +89,8 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
     return data
 
 
-def _open(source: Source) -> Image.Image:
+def open_photo(source: Source) -> Image.Image:
+    """Opens a photo without decoding it. Raises ``PhotoUnreadableError``, ``PhotoTooLargeError``."""
     from PIL import Image, UnidentifiedImageError
 
     _prepare_pillow()

@@ -6,6 +6,7 @@ they print is theirs to keep.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.decode import read_file
+from fruitdx_desktop.inference.whereabouts import Position, position_of
 from fruitdx_desktop.services.diagnosis import PhotoResult
 from fruitdx_desktop.services.history_database import HistoryDatabase
 from fruitdx_desktop.services.history_entry import (
@@ -51,6 +53,8 @@ class HistoryService:
         Returns how many rows were finished. A photo that is gone or was changed meanwhile gets none. Stops between
         two photos once cancelled; the rest is made at the next call.
         """
+        if not self._database.path.exists():
+            return 0
         waiting = self._store.unfinished()
         for done, number in enumerate(waiting):
             if cancel.cancelled:
@@ -70,7 +74,8 @@ class HistoryService:
 
     def ids(self, wanted: HistoryFilter | None = None) -> list[int]:
         """What is asked for, the newest first."""
-        return self._store.ids(wanted)
+        # Nothing is created before something is written.
+        return self._store.ids(wanted) if self._database.path.exists() else []
 
     def entries(self, ids: Sequence[int], pictures: bool = True) -> list[HistoryEntry]:
         """The diagnoses of ``ids`` in that order; those that are gone are left out."""
@@ -78,7 +83,20 @@ class HistoryService:
 
     def choices(self) -> HistoryChoices:
         """What there is to filter by."""
-        return self._store.choices()
+        return self._store.choices() if self._database.path.exists() else HistoryChoices((), (), (), ())
+
+    def positions(self, entries: Sequence[HistoryEntry]) -> dict[int, Position]:
+        """Where photos were taken, from their files, where those are still the ones that were diagnosed."""
+        found = {}
+        for entry in entries:
+            file = self._store.file_of(entry.id)
+            if file is None or file.size is None or _file_of(file.path) != file:
+                continue
+            with contextlib.suppress(FruitDxError):
+                place = position_of(file.path)
+                if place is not None:
+                    found[entry.id] = place
+        return found
 
     def delete(self, ids: Sequence[int]) -> None:
         """Deletes diagnoses with their pictures for good."""

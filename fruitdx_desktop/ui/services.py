@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from fruitdx_desktop.core.paths import Home
     from fruitdx_desktop.services.diagnosis import DiagnosisService
+    from fruitdx_desktop.services.history import HistoryService
     from fruitdx_desktop.services.models import ModelService
     from fruitdx_desktop.services.retraining import RetrainingService
     from fruitdx_desktop.services.teaching import TeachingService
@@ -28,6 +29,9 @@ class Services(Protocol):
     @property
     def teaching(self) -> TeachingService: ...
 
+    @property
+    def history(self) -> HistoryService: ...
+
 
 class RealServices:
     """The services over one home. Their modules are imported at first use, so that the window shows first."""
@@ -39,6 +43,7 @@ class RealServices:
         self._diagnosis: DiagnosisService | None = None
         self._retraining: RetrainingService | None = None
         self._teaching: TeachingService | None = None
+        self._history: HistoryService | None = None
 
     @property
     def models(self) -> ModelService:
@@ -75,3 +80,12 @@ class RealServices:
 
                 self._teaching = TeachingService(self._home)
             return self._teaching
+
+    @property
+    def history(self) -> HistoryService:
+        with self._lock:
+            if self._history is None:
+                from fruitdx_desktop.services.history import HistoryService
+
+                self._history = HistoryService(self._home)
+            return self._history
