@@ -77,7 +77,7 @@ def html_text(report: Report) -> str:
     return (
         f'<!doctype html><html lang="{_safe(words.language)}" dir="{direction}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; '
         "style-src 'unsafe-inline'\">"
         f"<title>{_safe(report.title)}</title><style>{_STYLE}</style></head><body>"
         f'<h1>{_safe(report.title)}</h1>{lines}<p class="care">{_safe(report.disclaimer)}</p>'

@@ -18,8 +18,8 @@ from fruitdx_desktop.ui.health import ModelHealth
 from fruitdx_desktop.ui.services import Services
 
 if TYPE_CHECKING:
-    from fruitdx_desktop.ui.history.recorder import Recorder
     from fruitdx_desktop.services.diagnosis import PhotoResult
+    from fruitdx_desktop.ui.history.recorder import Recorder
 
 
 @dataclass(frozen=True)

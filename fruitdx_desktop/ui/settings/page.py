@@ -95,7 +95,9 @@ class SettingsPage(Page):
 
     def _data_card(self) -> QFrame:
         made, inner = self._card("dataCard", translate("Settings", "Your data"))
-        text = translate("Settings", "Models, history, corrected photos and settings are in one folder on this computer:")
+        text = translate(
+            "Settings", "Models, history, corrected photos and settings are in one folder on this computer:"
+        )
         inner.addWidget(TextLabel("dataText", text, text))
         place = TextLabel("dataFolder", text, str(self.home), "muted")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
