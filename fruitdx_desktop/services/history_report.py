@@ -60,7 +60,8 @@ p{margin:.15rem 0}.muted,dt,figcaption{color:#545d57}.care{border-left:4px solid
 table{border-collapse:collapse}td{padding:.15rem 1.2rem .15rem 0}td+td{text-align:end}
 article{border-top:1px solid #dddbd1;padding:1.2rem 0;display:grid;grid-template-columns:auto auto 1fr;gap:1rem;
 break-inside:avoid}figure{margin:0;width:13rem}img{width:100%;border-radius:6px;display:block}
-figcaption{font-size:.85rem}dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem .8rem;margin:.5rem 0;font-size:.9rem}
+figcaption{font-size:.85rem}dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem .8rem;margin:.5rem 0;
+font-size:.9rem}
 dd{margin:0;overflow-wrap:anywhere}.note{white-space:pre-wrap;margin-top:.5rem}.none{height:9rem;background:#eceae2;
 border-radius:6px;display:grid;place-items:center;color:#545d57}
 @media(max-width:52rem){article{grid-template-columns:1fr 1fr}article>div{grid-column:1/-1}}
