@@ -16,7 +16,8 @@ MOST_ITEMS = 500
 
 @dataclass(frozen=True)
 class ReportItem:
-    """One diagnosis. ``photo`` and ``heat_map`` are JPEGs; ``top`` has words and share 0..1, ``facts`` name and value."""
+    """One diagnosis. ``photo`` and ``heat_map`` are JPEGs; ``top`` has words, share as text and 0..1; ``facts`` are
+    name and value."""
 
     headline: str
     confidence: str
@@ -56,7 +57,8 @@ class Report:
 _STYLE = """
 body{font:11pt/1.45 system-ui,sans-serif;color:#1d2420;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.9rem;margin:0 0 .3rem}h2{font-size:1.15rem;margin:2rem 0 .5rem}h3{font-size:1.15rem;margin:0 0 .2rem}
-p{margin:.15rem 0}.muted,dt,figcaption{color:#545d57}.care{border-left:4px solid #7d847e;padding:.3rem .8rem;margin:1rem 0}
+p{margin:.15rem 0}.muted,dt,figcaption{color:#545d57}.care{border-left:4px solid #7d847e;padding:.3rem .8rem;
+margin:1rem 0}
 table{border-collapse:collapse}td{padding:.15rem 1.2rem .15rem 0}td+td{text-align:end}
 article{border-top:1px solid #dddbd1;padding:1.2rem 0;display:grid;grid-template-columns:auto auto 1fr;gap:1rem;
 break-inside:avoid}figure{margin:0;width:13rem}img{width:100%;border-radius:6px;display:block}

@@ -123,7 +123,7 @@ def clock(when: datetime, long: bool = False) -> str:
 def _value(row: Row, role: int) -> Any:
     look = look_of(row.result)
     note = f"{clock(row.entry.local)} · {row.entry.place or row.entry.name}"
-    return {
+    values: dict[int, Any] = {
         Qt.ItemDataRole.DisplayRole: short_answer(row.result),
         Qt.ItemDataRole.AccessibleTextRole: f"{short_answer(row.result)}, {note}, {row.entry.name}",
         Qt.ItemDataRole.ToolTipRole: row.entry.path,
@@ -133,4 +133,5 @@ def _value(row: Row, role: int) -> Any:
         Role.ICON: look.icon,
         Role.PICTURE: row.picture,
         Role.NOTE: note,
-    }.get(role)
+    }
+    return values.get(role)
