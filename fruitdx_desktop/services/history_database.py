@@ -162,8 +162,9 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
-    # Before the first table: freed pages can be given back one by one.
-    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    # Before the first table, so that freed pages can be given back one by one; later it would only write the header.
+    if version_of(connection) == 0:
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA secure_delete = ON")

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT, MARGIN, FOOT = 210.0, 297.0, 18.0, 12.0
 CONTENT = WIDTH - 2 * MARGIN
 BOTTOM = HEIGHT - MARGIN - FOOT
-PICTURE = 50.0
+PICTURE = 46.0
 GAP = 5.0
 DPI = 300
 _MM = DPI / 25.4
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_WRAP_ANYWHERE = int(Qt.TextFlag.TextWrapAnywhere)
 
 
 class _Sheet:
@@ -43,10 +44,15 @@ class _Sheet:
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         self.painter.setFont(font)
         area = self._area(left, top, width, 10 * HEIGHT)
-        needed = self.painter.boundingRect(area, self._flags, words)
+        flags = self._flags
+        needed = self.painter.boundingRect(area, flags, words)
+        if needed.width() > area.width():
+            # A word longer than the line, such as a file name.
+            flags = flags & ~_WRAP | _WRAP_ANYWHERE
+            needed = self.painter.boundingRect(area, flags, words)
         if self.drawing:
             self.painter.setPen(QColor(ink or LIGHT.ink))
-            self.painter.drawText(area, self._flags, words)
+            self.painter.drawText(area, flags, words)
         return needed.height() / _MM
 
     def picture(self, jpeg: bytes | None, left: float, top: float, none: str) -> float:
