@@ -20,6 +20,7 @@ from fruitdx_desktop.services.history_schema import (
     lacks_tables,
     migrate,
     refuse_newer,
+    version_of,
 )
 
 BUSY_S = 10.0
