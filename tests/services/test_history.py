@@ -148,6 +148,7 @@ def test_filters(store: HistoryStore) -> None:
     assert store.choices().fruits == ("Apple", "Mango")
 
 
+@PROPERTY
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
@@ -365,6 +366,7 @@ def test_killed_again_and_again(path: Path) -> None:
         kill_while_writing(path, rng.random() * 0.5)
 
 
+@PROPERTY
 @given(st.text())
 def test_no_cell_is_a_formula_and_none_is_lost(text: str) -> None:
     cell = harmless(text)
@@ -372,6 +374,7 @@ def test_no_cell_is_a_formula_and_none_is_lost(text: str) -> None:
     assert plain(cell) == clean(text)
 
 
+@PROPERTY
 @given(note=st.text(), place=st.text(), label=st.text())
 def test_the_table_reads_back(note: str, place: str, label: str) -> None:
     entry = replace(ENTRY, note=note, place=place, label=label)
