@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
 
 from fruitdx_desktop.ui.background.runner import TaskRunner
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from fruitdx_desktop.services.history_entry import HistoryChoices
 
 REFRESH_MS = 300
+NARROW = 1000
 
 
 class HistoryPage(Page):
@@ -75,6 +76,13 @@ class HistoryPage(Page):
                 self._show(*found)
 
         self._runner.run(operation, show, self._tell_error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the photo its room on a small window."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self._side.setFixedWidth(232 if narrow else 288)
+        self.detail.side.setFixedWidth(296 if narrow else 344)
 
     def save_now(self) -> None:
         """Saves what was typed a moment ago."""
@@ -238,7 +246,7 @@ class HistoryPage(Page):
         left.addWidget(self.count)
         left.addWidget(self.list, 1)
         side = named(QWidget(), "historySide", translate("History", "Earlier answers"))
-        side.setFixedWidth(288)
+        self._side = side
         side.setLayout(left)
         filled = named(QWidget(), "historyFilled", translate("History", "Earlier answers"))
         both = row(spacing=2 * GRID)

@@ -28,11 +28,12 @@ class Recorder(QObject):
     _done = Signal(object, object)
 
     def __init__(self, services: Services, runner: TaskRunner, keep: Callable[[], bool]) -> None:
-        super().__init__()
+        super().__init__(runner)
         self._services = services
         self._runner = runner
         self._keep = keep
         self._troubled = False
+        self._closed = False
         self._finishing = False
         self._more = False
         self._done.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -54,6 +55,7 @@ class Recorder(QObject):
 
     def close(self) -> None:
         """Lets go of the file, once nothing runs any more."""
+        self._closed = True
         self._services.history.close()
 
     def _try(self, step: Callable[[], object]) -> None:
@@ -66,6 +68,8 @@ class Recorder(QObject):
 
     @Slot(object, object)
     def _hear(self, error: Exception | None, moved: object) -> None:
+        if self._closed:
+            return
         if moved is not None:
             self.set_aside.emit(moved)
         if error is None:
