@@ -72,6 +72,7 @@ class Stage:
         self.gate = threading.Event()
         self.services = FakeServices()
         home = Home(folder / "home")
+        os.environ["FRUITDX_HOME"] = str(home.root)
         self.window: MainWindow = MainWindow(self.services, home, theme.install(self.application))
         self.window.settings.change(theme=variant.theme)
         self.window.resize(*variant.size)

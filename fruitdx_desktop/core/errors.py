@@ -212,6 +212,20 @@ class NoGuideError(FruitDxError):
     remedy_template = "Run 'fruitdx guide' to see what there is one for, and ask your adviser or plant clinic."
 
 
+class HistoryError(FruitDxError):
+    """The history cannot be used now; ``reason`` is a clause."""
+
+    code = "history"
+    template = "The history cannot be used: {reason}."
+    remedy_template = "Diagnosing goes on without it. Close other windows of FruitDx, then open it again."
+
+
+class HistoryNewerError(FruitDxError):
+    code = "history_newer"
+    template = "The history was written by a newer FruitDx (its format is {found}, this one knows {known})."
+    remedy_template = "Install that version again to see it; nothing in it was changed, and nothing is added now."
+
+
 class UsageError(FruitDxError):
     code = "usage"
     template = "{reason}."

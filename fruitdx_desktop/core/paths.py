@@ -33,6 +33,10 @@ class Home:
         return self.root / "strangers"
 
     @property
+    def history(self) -> Path:
+        return self.root / "history"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 

@@ -12,12 +12,14 @@ from fruitdx_desktop.core.atomic import rename, write_json
 @dataclass(frozen=True)
 class Settings:
     """``theme``: system, light or dark. ``fruit``: the hint for every diagnosis, None for automatic.
-    ``photo_folder``: where the file chooser opens. ``show_evidence``: whether the evidence layer is on."""
+    ``photo_folder``: where the file chooser opens. ``show_evidence``: whether the evidence layer is on.
+    ``keep_history``: whether diagnoses of the window are kept."""
 
     theme: str = "system"
     fruit: str | None = None
     photo_folder: str | None = None
     show_evidence: bool = False
+    keep_history: bool = True
 
 
 def load_settings(path: Path) -> Settings:

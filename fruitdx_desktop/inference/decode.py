@@ -140,7 +140,7 @@ def _readable(source: Source) -> Iterator[Image.Image]:
     """The photo, opened; whatever is wrong with it becomes one of two errors."""
     try:
         # Read whole: Pillow keeps no handle, and a file that vanishes in between is one clear error.
-        with _open(source) as image:
+        with open_photo(source) as image:
             yield image
     except (PhotoUnreadableError, PhotoTooLargeError):
         raise
@@ -151,7 +151,8 @@ def _readable(source: Source) -> Iterator[Image.Image]:
         raise PhotoUnreadableError(reason=_reason(error)) from error
 
 
-def _open(source: Source) -> Image.Image:
+def open_photo(source: Source) -> Image.Image:
+    """The photo, its header read, nothing decoded. Raises as ``decode_photo``, and as Pillow does."""
     from PIL import Image, UnidentifiedImageError
 
     prepare_pillow()

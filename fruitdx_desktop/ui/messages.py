@@ -67,6 +67,14 @@ def _templates() -> dict[str, tuple[str, str]]:
             translate("Error", "“{path}” could not be written: {reason}"),
             translate("Error", "Free some space or choose another folder; nothing that was there has changed."),
         ),
+        "history": (
+            translate("Error", "The history cannot be used: {reason}."),
+            translate("Error", "Diagnosing goes on without it. Close other windows of FruitDx, then open it again."),
+        ),
+        "history_newer": (
+            translate("Error", "The history was written by a newer FruitDx."),
+            translate("Error", "Install that version again to see it; nothing in it was changed or is added."),
+        ),
         "import_refused": (
             translate("Error", "“{path}” was not imported: {reason}"),
             translate("Error", "Ask whoever made it for a .fruitdx file."),

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from fruitdx_desktop.services.checkup import CheckupService
     from fruitdx_desktop.services.diagnosis import DiagnosisService
     from fruitdx_desktop.services.exchange import ModelExchange
+    from fruitdx_desktop.services.history import HistoryService
     from fruitdx_desktop.services.models import ModelService
     from fruitdx_desktop.services.reports import ReportService
     from fruitdx_desktop.services.retraining import RetrainingService
@@ -40,6 +41,9 @@ class Services(Protocol):
     @property
     def checkup(self) -> CheckupService: ...
 
+    @property
+    def history(self) -> HistoryService: ...
+
 
 class RealServices:
     """The services over one home. Their modules are imported at first use, so that the window shows first."""
@@ -52,6 +56,7 @@ class RealServices:
         self._exchange: ModelExchange | None = None
         self._retraining: RetrainingService | None = None
         self._teaching: TeachingService | None = None
+        self._history: HistoryService | None = None
 
     @property
     def models(self) -> ModelService:
@@ -109,3 +114,12 @@ class RealServices:
         from fruitdx_desktop.services.checkup import CheckupService
 
         return CheckupService(self.models)
+
+    @property
+    def history(self) -> HistoryService:
+        with self._lock:
+            if self._history is None:
+                from fruitdx_desktop.services.history import HistoryService
+
+                self._history = HistoryService(self._home)
+            return self._history

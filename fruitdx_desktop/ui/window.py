@@ -18,6 +18,7 @@ from fruitdx_desktop.ui.diagnose.session import DiagnosisSession
 from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.health import ModelHealth
 from fruitdx_desktop.ui.history.page import HistoryPage
+from fruitdx_desktop.ui.history.recorder import Recorder
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.models.files import ask_for_labels, model_files
 from fruitdx_desktop.ui.models.page import ModelsPage
@@ -61,12 +62,15 @@ class MainWindow(QMainWindow):
         theme.choose(self.settings.value.theme)
         self.runner = TaskRunner(self)
         self.health = ModelHealth(services, self.runner, self)
-        self.session = DiagnosisSession(services, self.runner, self.health, lambda: self.settings.value.fruit)
+        self.recorder = Recorder(services, self.runner, lambda: self.settings.value.keep_history)
+        self.session = DiagnosisSession(
+            services, self.runner, self.health, lambda: self.settings.value.fruit, self.recorder
+        )
         self.training = TrainingSession(services)
         chosen = self.settings.value
         self.diagnose = DiagnosePage(self.session, self.runner, chosen.show_evidence, chosen.photo_folder)
         self.teach = TeachPage(services, self.runner, self.training)
-        self.history = HistoryPage(self.session, self.diagnose.thumbnails)
+        self.history = HistoryPage(services, self.runner, self.recorder)
         self.models = ModelsPage(services, self.runner)
         self.settings_page = SettingsPage(self.settings, home.root)
         self._pages: tuple[QWidget, ...] = (self.diagnose, self.teach, self.history, self.models, self.settings_page)
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
     def start(self, paths: list[str]) -> None:
         """Looks at the model, counts what was taught, and diagnoses ``paths``."""
         self.health.start()
+        self.recorder.start()
         self.teach.refresh()
         if paths:
             self.session.diagnose(paths)
@@ -96,6 +101,8 @@ class MainWindow(QMainWindow):
             self.models.refresh()
         elif page is self.teach:
             self.teach.refresh()
+        elif page is self.history:
+            self.history.refresh()
 
     def tell(self, text: str, tone: str = "stranger", action: str = "", act: object = None) -> None:
         """Says something that can wait; it goes by itself after a while unless it is a failure."""
@@ -122,7 +129,9 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """Ends every thread and process of the window; nothing can be started afterwards."""
         self.training.close()
+        self.history.save_now()
         self.runner.close()
+        self.recorder.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A person who closes during a training is asked; a program that does so has its reasons."""
@@ -245,9 +254,12 @@ class MainWindow(QMainWindow):
         self.go_to(self.diagnose)
         self.session.diagnose(paths)
 
-    def _reopen(self, number: int) -> None:
-        self.go_to(self.diagnose)
-        self.diagnose.show_number(number)
+    def _history_set_aside(self, moved: object) -> None:
+        text = translate(
+            "Window",
+            "The history was damaged. It was put aside, not deleted, and a new one was begun: {path}",
+        )
+        self.tell(text.format(path=moved), "disease")
 
     def _use_kept_back(self, version: str) -> None:
         self.go_to(self.models)
@@ -280,7 +292,10 @@ class MainWindow(QMainWindow):
         self.models.told.connect(self.tell)
         self.models.sound.connect(self.health.accept)
         self.models.fault_met.connect(self.health.check)
-        self.history.opened.connect(self._reopen)
+        self.history.asked_again.connect(self._dropped)
+        self.history.told.connect(self.tell)
+        self.recorder.failed.connect(self.tell_error)
+        self.recorder.set_aside.connect(self._history_set_aside)
         self.diagnose.evidence_switched.connect(lambda on: self.settings.change(show_evidence=on))
         self.diagnose.folder_used.connect(lambda folder: self.settings.change(photo_folder=folder))
         self.settings.failed.connect(self.tell_error)

@@ -279,6 +279,17 @@ class FakeServices:
         self.diagnosis: Any = FakeDiagnosis(self.models)
         self.teaching: Any = FakeTeaching()
         self.retraining: Any = FakeRetraining()
+        self._history: Any = None
+
+    @property
+    def history(self) -> Any:
+        """The real one, in the home of the moment: it is quick, and the pages are built on what it keeps."""
+        if self._history is None:
+            from fruitdx_desktop.core.paths import default_home
+            from fruitdx_desktop.services.history import HistoryService
+
+            self._history = HistoryService(default_home())
+        return self._history
 
 
 def training_messages() -> list[dict[str, Any]]:

@@ -106,12 +106,14 @@ def test_the_queue_says_how_far_it_is_and_can_be_stopped(
     assert not window.session.busy
 
 
-def test_clearing_empties_page_and_history(qtbot: QtBot, window: MainWindow, photos: list[str]) -> None:
+def test_clearing_empties_the_page_and_keeps_the_history(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, photos: list[str]
+) -> None:
     ask(qtbot, window, *photos)
-    assert window.history.list.count() == 4
+    qtbot.waitUntil(lambda: len(services.history.ids()) == 4)
     window.diagnose.queue.clear.click()
     assert window.diagnose.drop_panel.isVisible()
-    assert window.history.list.count() == 0
+    assert len(services.history.ids()) == 4
 
 
 def test_a_failure_of_the_request_is_said_in_the_bar(
@@ -174,14 +176,6 @@ def test_not_a_fruit_is_taught_without_a_label(
     dialog._none.setChecked(True)
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: services.teaching.taught == {photos[0]: None})
-
-
-def test_an_answer_of_the_history_is_opened_again(qtbot: QtBot, window: MainWindow, photos: list[str]) -> None:
-    ask(qtbot, window, *photos)
-    window.go_to(window.history)
-    window.history.list.itemActivated.emit(window.history.list.item(0))
-    assert window.diagnose.isVisible()
-    assert window.diagnose.queue.list.currentRow() == 3
 
 
 def test_paths_of_the_command_line_are_diagnosed(

@@ -19,6 +19,7 @@ from fruitdx_desktop.ui.services import Services
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.diagnosis import PhotoResult
+    from fruitdx_desktop.ui.history.recorder import Recorder
 
 
 @dataclass(frozen=True)
@@ -41,13 +42,19 @@ class DiagnosisSession(QObject):
     untaught = Signal(object)
 
     def __init__(
-        self, services: Services, runner: TaskRunner, health: ModelHealth, fruit: Callable[[], str | None]
+        self,
+        services: Services,
+        runner: TaskRunner,
+        health: ModelHealth,
+        fruit: Callable[[], str | None],
+        recorder: Recorder,
     ) -> None:
         super().__init__()
         self._services = services
         self._runner = runner
         self._health = health
         self._fruit = fruit
+        self._recorder = recorder
         self.queue = PhotoQueue()
         self._running: dict[int, Task] = {}
         self._interrupted: set[int] = set()
@@ -121,14 +128,17 @@ class DiagnosisSession(QObject):
                 self.changed.emit(changed)
             self.taught.emit(identity, words)
 
-        self._runner.run(
-            lambda _task: (self._services.teaching.teach(entry.path, label), entry.number), kept, self.failed.emit
-        )
+        def operation(_task: Task) -> tuple[str, int, str]:
+            identity = self._services.teaching.teach(entry.path, label)
+            self._recorder.correct(entry.path, label or "not-a-fruit")
+            return identity, entry.number, entry.path
+
+        self._runner.run(operation, kept, self.failed.emit)
 
     def undo_teaching(self, identity: object) -> None:
         """Takes a correction back; ``identity`` is what ``taught`` carried."""
         assert isinstance(identity, tuple)
-        kept, number = identity
+        kept, number, path = identity
 
         def undone(_nothing: object) -> None:
             changed = self.queue.mark_taught(number, "")
@@ -136,7 +146,11 @@ class DiagnosisSession(QObject):
                 self.changed.emit(changed)
             self.untaught.emit(changed)
 
-        self._runner.run(lambda _task: self._services.teaching.undo(kept), undone, self.failed.emit)
+        def operation(_task: Task) -> None:
+            self._services.teaching.undo(kept)
+            self._recorder.correct(path, None)
+
+        self._runner.run(operation, undone, self.failed.emit)
 
     def _labels_failed(self, error: Exception) -> None:
         if isinstance(error, FruitDxError) and self._health.concerns(error):
@@ -156,7 +170,14 @@ class DiagnosisSession(QObject):
 
     def _look(self, task: Task, files: list[str], fruit: str | None) -> None:
         self._health.wait_until_ready(task.cancel_token)
-        self._services.diagnosis.diagnose(files, fruit=fruit, on_result=task.report, cancel=task.cancel_token)
+
+        def tell(result: PhotoResult) -> None:
+            task.report(result)
+            # What was stopped is not shown, so it is not kept either.
+            if not task.cancel_token.cancelled:
+                self._recorder.record(result)
+
+        self._services.diagnosis.diagnose(files, fruit=fruit, on_result=tell, cancel=task.cancel_token)
 
     def _hear(self, request: int, news: _Expanded | PhotoResult) -> None:
         if isinstance(news, _Expanded):

@@ -1,78 +1,286 @@
-"""The History page: what was asked since the program was opened."""
+"""The History page: every answer that was kept, to be found, noted on, exported and deleted."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidgetItem, QStackedWidget, QWidget
+import os
+from typing import TYPE_CHECKING
 
-from fruitdx_desktop.ui.diagnose.entry_list import EntryList
-from fruitdx_desktop.ui.diagnose.photo_queue import Entry
-from fruitdx_desktop.ui.diagnose.pictures import Thumbnails
-from fruitdx_desktop.ui.diagnose.queue_delegate import Role
-from fruitdx_desktop.ui.diagnose.session import DiagnosisSession
-from fruitdx_desktop.ui.text import translate
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
+
+from fruitdx_desktop.ui.background.runner import TaskRunner
+from fruitdx_desktop.ui.background.task import Task
+from fruitdx_desktop.ui.diagnose.pictures import LARGE, load_picture
+from fruitdx_desktop.ui.diagnose.queue_delegate import QueueDelegate
+from fruitdx_desktop.ui.history.detail import Detail
+from fruitdx_desktop.ui.history.export_dialog import ExportDialog
+from fruitdx_desktop.ui.history.filters import Filters
+from fruitdx_desktop.ui.history.model import HistoryModel, Row
+from fruitdx_desktop.ui.history.recorder import Recorder
+from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.services import Services
+from fruitdx_desktop.ui.text import counted, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
-from fruitdx_desktop.ui.widgets.make import column, named
+from fruitdx_desktop.ui.widgets.make import button, column, named, row
 from fruitdx_desktop.ui.widgets.page import Page
+from fruitdx_desktop.ui.widgets.question import ask
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.services.history_entry import HistoryChoices
+
+REFRESH_MS = 300
+NARROW = 1000
 
 
 class HistoryPage(Page):
-    """The newest answer stands first; opening one shows it on the Diagnose page."""
+    """``asked_again`` carries paths; ``told`` a sentence and its tone."""
 
-    opened = Signal(int)
+    asked_again = Signal(list)
+    told = Signal(str, str)
 
-    def __init__(self, session: DiagnosisSession, thumbnails: Thumbnails) -> None:
+    def __init__(self, services: Services, runner: TaskRunner, recorder: Recorder) -> None:
         super().__init__(
             "historyPage",
             translate("History", "History"),
-            translate("History", "Answers since you opened the program; they are not kept after you close it"),
+            translate("History", "Every answer, kept on this computer only"),
         )
-        self._known: set[int] = set()
-        self.list = EntryList("historyList", translate("History", "Earlier answers, the newest first"))
-        self.list.itemActivated.connect(self._open)
-        self.list.itemClicked.connect(self._open)
+        self._services = services
+        self._runner = runner
+        self._generation = 0
+        self.filters = Filters()
+        self.model = HistoryModel(services, runner)
+        self.list = named(QListView(), "historyList", translate("History", "Earlier answers, the newest first"))
+        self.count = TextLabel("historyCount", translate("History", "How many answers"), role="muted", wrap=False)
+        self.detail = Detail()
+        self.export = button("exportHistoryButton", translate("History", "Export…"), "upload", "primary")
+        self.delete_all = button("deleteHistoryButton", translate("History", "Delete all…"), "x", "quiet")
         self._stack = named(QStackedWidget(), "historyStack", translate("History", "History"))
-        self._stack.addWidget(self._make_empty())
-        self._stack.addWidget(self.list)
-        self.body.addWidget(self._stack, 1)
-        session.changed.connect(self._changed)
-        session.cleared.connect(self._cleared)
-        thumbnails.ready.connect(self.list.set_picture)
-        self._pictures = thumbnails
+        self._stale = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._lay_out()
+        self._wire(recorder)
+        self._settle()
 
-    def _changed(self, entry: Entry) -> None:
-        if entry.result is None:
-            return
-        if entry.number in self._known:
-            self.list.show_entry(entry)
+    def refresh(self) -> None:
+        """Asks anew, aside."""
+        self._generation += 1
+        generation, wanted = self._generation, self.filters.wanted()
+
+        def operation(_task: Task) -> tuple[list[int], HistoryChoices]:
+            return self._services.history.ids(wanted), self._services.history.choices()
+
+        def show(found: tuple[list[int], HistoryChoices]) -> None:
+            if generation == self._generation:
+                self._show(*found)
+
+        self._runner.run(operation, show, self._tell_error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the photo its room on a small window."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self._side.setFixedWidth(232 if narrow else 288)
+        self.detail.side.setFixedWidth(296 if narrow else 344)
+
+    def save_now(self) -> None:
+        """Saves what was typed a moment ago."""
+        self.detail.save_now()
+
+    def _show(self, ids: list[int], choices: HistoryChoices) -> None:
+        chosen = self.detail.row.entry.id if self.detail.row else None
+        place = self.list.currentIndex().row()
+        self.filters.offer(choices)
+        self.model.show_ids(ids)
+        self.count.setText(counted("History", "1 answer", "%n answers", len(ids)))
+        if ids:
+            at = ids.index(chosen) if chosen in ids else min(max(place, 0), len(ids) - 1)
+            self.list.selectionModel().setCurrentIndex(
+                self.model.index(at), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self._choose(self.list.currentIndex())
         else:
-            self._known.add(entry.number)
-            self.list.add(entry, first=True)
-            self._pictures.want([(entry.number, entry.path)])
-        self._stack.setCurrentIndex(1)
+            self.detail.forget()
+        self._settle()
 
-    def _cleared(self) -> None:
-        self._known.clear()
-        self.list.empty()
-        self._stack.setCurrentIndex(0)
+    def _settle(self) -> None:
+        any_kept = bool(self.model.ids)
+        searching = not self.filters.empty
+        self._stack.setCurrentIndex(2 if any_kept else 1 if searching else 0)
+        self.filters.setVisible(any_kept or searching)
+        self.export.setEnabled(any_kept)
+        self.delete_all.setVisible(any_kept or searching)
+        self.count.setVisible(any_kept or searching)
 
-    def _open(self, item: QListWidgetItem) -> None:
-        self.opened.emit(int(item.data(Role.NUMBER)))
+    def _choose(self, index: QModelIndex) -> None:
+        shown = self.model.row_at(index)
+        if shown is None:
+            # Asks for it; it comes by dataChanged.
+            index.data()
+            return
+        if self.detail.row is shown:
+            return
+        new = self.detail.row is None or self.detail.row.entry.id != shown.entry.id
+        self.detail.show_row(shown)
+        if new or shown.picture is not None:
+            self._load_large(shown)
 
-    @staticmethod
-    def _make_empty() -> QWidget:
-        title = translate("History", "Nothing yet")
-        hint = translate("History", "Every photo that you ask about is listed here.")
-        made = named(QWidget(), "historyEmpty", title)
-        inner = column(spacing=GRID)
-        inner.addStretch(1)
-        inner.addWidget(IconLabel("historyEmptyIcon", title, "history", size=56), 0, Qt.AlignmentFlag.AlignHCenter)
-        for name, text, role in (("historyEmptyTitle", title, "heading"), ("historyEmptyHint", hint, "muted")):
-            label = TextLabel(name, text, text, role)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inner.addWidget(label)
-        inner.addStretch(2)
-        made.setLayout(inner)
-        return made
+    def _load_large(self, shown: Row) -> None:
+        entry = shown.entry
+        if shown.picture is None or not os.path.isfile(entry.path):
+            return
+
+        # A photo that is gone or was changed keeps its small picture.
+        def failed(_error: Exception) -> None:
+            return
+
+        self._runner.run(
+            lambda _task: load_picture(entry.path, LARGE),
+            lambda picture: self.detail.show_large(entry.id, picture),
+            failed,
+        )
+
+    def _rows_came(self) -> None:
+        self._choose(self.list.currentIndex())
+
+    def _save(self, number: int, place: str, note: str, plant: str) -> None:
+        def operation(_task: Task) -> None:
+            self._services.history.change(number, place=place, note=note, plant=plant or None)
+
+        self._runner.run(operation, lambda _nothing: self._stale.start(), self._tell_error)
+
+    def _ask_again(self) -> None:
+        if self.detail.row is None:
+            return
+        path = self.detail.row.entry.path
+        if os.path.isfile(path):
+            self.asked_again.emit([path])
+        else:
+            self.told.emit(translate("History", "The photo is not there any more: {path}").format(path=path), "unsure")
+
+    def _ask_delete(self) -> None:
+        shown = self.detail.row
+        if shown is None or not self.model.ids:
+            return
+        ask(
+            self.window(),
+            "deleteEntryQuestion",
+            translate("History", "Delete this answer?"),
+            translate("History", "Its picture and your note go with it, for good. The photo itself stays where it is."),
+            translate("History", "Delete"),
+            translate("History", "Keep"),
+            lambda: self._delete([shown.entry.id]),
+        )
+
+    def ask_delete_all(self) -> None:
+        """Asks before the whole history goes."""
+        ask(
+            self.window(),
+            "deleteHistoryQuestion",
+            translate("History", "Delete the whole history?"),
+            translate(
+                "History",
+                "Every answer, picture and note goes, for good, and damaged histories that were put aside too. "
+                "Your photos and what you taught stay.",
+            ),
+            translate("History", "Delete all"),
+            translate("History", "Keep"),
+            lambda: self._delete(None),
+        )
+
+    def _delete(self, ids: list[int] | None) -> None:
+        def operation(_task: Task) -> None:
+            if ids is None:
+                self._services.history.delete_all()
+            else:
+                self._services.history.delete(ids)
+
+        def done(_nothing: object) -> None:
+            self.told.emit(translate("History", "Deleted."), "healthy")
+            self.refresh()
+
+        self.detail.forget()
+        self._runner.run(operation, done, self._tell_error)
+
+    def open_export(self) -> None:
+        """Asks what goes into the file."""
+        dialog = ExportDialog(self.window(), self._services, self._runner, list(self.model.ids), self.filters.wanted())
+        dialog.told.connect(self.told)
+        dialog.open()
+
+    def _tell_error(self, error: Exception) -> None:
+        text = error_text(error)
+        self.told.emit(f"{text.reason} {text.remedy}", "disease")
+
+    def _recorded(self) -> None:
+        if self.isVisible():
+            self._stale.start()
+
+    def _wire(self, recorder: Recorder) -> None:
+        recorder.changed.connect(self._recorded)
+        self._stale.timeout.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
+        self.model.failed.connect(self._tell_error)
+        self.model.dataChanged.connect(self._rows_came)
+        self.list.selectionModel().currentChanged.connect(lambda index, _before: self._choose(index))
+        self.detail.edited.connect(self._save)
+        self.detail.again.clicked.connect(self._ask_again)
+        self.detail.delete.clicked.connect(self._ask_delete)
+        self.export.clicked.connect(self.open_export)
+        self.delete_all.clicked.connect(self.ask_delete_all)
+        QShortcut(QKeySequence.StandardKey.Delete, self.list, self._ask_delete).setContext(
+            Qt.ShortcutContext.WidgetShortcut
+        )
+
+    def _lay_out(self) -> None:
+        self.header.addWidget(self.delete_all)
+        self.header.addWidget(self.export)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(QueueDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left = column(spacing=GRID)
+        left.addWidget(self.count)
+        left.addWidget(self.list, 1)
+        side = named(QWidget(), "historySide", translate("History", "Earlier answers"))
+        self._side = side
+        side.setLayout(left)
+        filled = named(QWidget(), "historyFilled", translate("History", "Earlier answers"))
+        both = row(spacing=2 * GRID)
+        both.addWidget(side)
+        both.addWidget(self.detail, 1)
+        filled.setLayout(both)
+        self._stack.addWidget(
+            _empty(
+                "historyEmpty",
+                translate("History", "Nothing yet"),
+                translate("History", "Every photo that you ask about is listed here."),
+            )
+        )
+        self._stack.addWidget(
+            _empty(
+                "historyNothingFound",
+                translate("History", "Nothing found"),
+                translate("History", "Search for less, or choose every fruit and any time."),
+            )
+        )
+        self._stack.addWidget(filled)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self._stack, 1)
+
+
+def _empty(name: str, title: str, hint: str) -> QWidget:
+    made = named(QWidget(), name, title)
+    inner = column(spacing=GRID)
+    inner.addStretch(1)
+    inner.addWidget(IconLabel(f"{name}Icon", title, "history", size=56), 0, Qt.AlignmentFlag.AlignHCenter)
+    for part, text, role in (("Title", title, "heading"), ("Hint", hint, "muted")):
+        label = TextLabel(f"{name}{part}", text, text, role)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inner.addWidget(label)
+    inner.addStretch(2)
+    made.setLayout(inner)
+    return made

@@ -45,10 +45,13 @@ class SettingsPage(Page):
         self.show_fruits(())
         evidence = translate("Settings", "Always show where it looked")
         self.evidence = named(Tick(evidence), "evidenceChoice", evidence)
+        keep = translate("Settings", "Keep a history of what I ask")
+        self.keep_history = named(Tick(keep), "keepHistoryChoice", keep)
         self._lay_out()
         self._show()
         self.theme.currentIndexChanged.connect(lambda: store.change(theme=self.theme.currentData()))
         self.fruit.currentIndexChanged.connect(lambda: store.change(fruit=self.fruit.currentData()))
+        self.keep_history.toggled.connect(lambda on: store.change(keep_history=on))
         self.evidence.toggled.connect(lambda on: store.change(show_evidence=on))
         store.changed.connect(self._show)
 
@@ -85,6 +88,7 @@ class SettingsPage(Page):
         self.theme.setCurrentIndex(max(0, self.theme.findData(value.theme)))
         self.fruit.setCurrentIndex(max(0, self.fruit.findData(value.fruit) if value.fruit else 0))
         self.evidence.setChecked(value.show_evidence)
+        self.keep_history.setChecked(value.keep_history)
 
     def _open_home(self) -> None:
         self.home.mkdir(parents=True, exist_ok=True)
@@ -107,11 +111,14 @@ class SettingsPage(Page):
 
     def _data_card(self) -> QFrame:
         made, inner = self._card("dataCard", translate("Settings", "Your data"))
-        text = translate("Settings", "Models, corrected photos and settings are in one folder on this computer:")
+        text = translate(
+            "Settings", "Models, history, corrected photos and settings are in one folder on this computer:"
+        )
         inner.addWidget(TextLabel("dataText", text, text))
         place = TextLabel("dataFolder", text, str(self.home), "muted")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inner.addWidget(place)
+        inner.addWidget(self.keep_history)
         line = row()
         line.addWidget(
             button("openDataButton", translate("Settings", "Open the folder"), "folder-open", clicked=self._open_home)

@@ -47,8 +47,11 @@ QToolButton[role="rail"]:hover { background: $raised; color: $ink; }
 QToolButton[role="rail"]:checked { background: $healthy_tint; color: $healthy_ink; font-weight: 600; }
 QToolButton[role="rail"]:focus { border-color: $focus; }
 
-QListWidget { background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 4px; }
+QListWidget, QListView#historyList { background: $surface; border: 1px solid $line; border-radius: ${radius}px;
+  padding: 4px; }
 
+QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 6px 8px; }
+QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 7px; }
 QComboBox, QLineEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 0 12px;
   min-height: ${inner}px; selection-background-color: $accent; selection-color: $on_accent; }
 QComboBox:focus, QLineEdit:focus { border: 2px solid $focus; padding: 0 11px; min-height: ${inner2}px; }

@@ -1,0 +1,35 @@
+"""Small pictures that carry nothing but their pixels."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from fruitdx_desktop.inference.decode import Source, decode_photo
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+LONGEST = 320
+_QUALITY = 80
+
+
+def thumbnail(source: Source) -> bytes:
+    """The photo as an upright JPEG, its longer side at most ``LONGEST`` pixels, without EXIF, place or comment.
+
+    Raises:
+        PhotoUnreadableError, PhotoTooLargeError: see ``decode_photo``.
+    """
+    photo = decode_photo(source, (LONGEST, LONGEST))
+    photo.thumbnail((LONGEST, LONGEST))
+    return encode(photo)
+
+
+def encode(picture: Image.Image, quality: int = _QUALITY) -> bytes:
+    """RGB pixels as JPEG. Built anew from the pixels: Pillow hands on a photo's comment, among others."""
+    from PIL import Image
+
+    bare = Image.frombytes("RGB", picture.size, picture.convert("RGB").tobytes())
+    file = io.BytesIO()
+    bare.save(file, "JPEG", quality=quality, optimize=True)
+    return file.getvalue()

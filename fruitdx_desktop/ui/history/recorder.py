@@ -1,0 +1,100 @@
+"""Writes answers down as they come, and makes their pictures when there is time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from fruitdx_desktop.ui.background.runner import TaskRunner
+from fruitdx_desktop.ui.services import Services
+from fruitdx_desktop.ui.wording import answer
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.services.diagnosis import PhotoResult
+
+
+class Recorder(QObject):
+    """``record`` and ``correct`` are called from the threads of diagnosing and teaching, never from the window's.
+
+    Trouble with the history costs no answer: it is told once (``failed``), until recording works again.
+    ``set_aside`` carries where a damaged history was moved to.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+    set_aside = Signal(object)
+    _done = Signal(object, object)
+
+    def __init__(self, services: Services, runner: TaskRunner, keep: Callable[[], bool]) -> None:
+        super().__init__(runner)
+        self._services = services
+        self._runner = runner
+        self._keep = keep
+        self._troubled = False
+        self._closed = False
+        self._finishing = False
+        self._more = False
+        self._done.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Goes on with the pictures that the last run of the program left undone."""
+        if self._keep():
+            self._finish()
+
+    def record(self, result: PhotoResult) -> None:
+        """Writes an answer down."""
+        if self._keep():
+            self._try(lambda: self._services.history.record(result, answer(result)))
+
+    def correct(self, path: str, label: str | None) -> None:
+        """Notes what the grower said of a photo, None takes it back."""
+        if self._keep():
+            self._try(lambda: self._services.history.correct(path, label))
+
+    def close(self) -> None:
+        """Lets go of the file, once nothing runs any more."""
+        self._closed = True
+        self._services.history.close()
+
+    def _try(self, step: Callable[[], object]) -> None:
+        error: Exception | None = None
+        try:
+            step()
+        except Exception as trouble:  # whatever it is, the diagnosis goes on
+            error = trouble
+        self._done.emit(error, self._services.history.take_notice())
+
+    @Slot(object, object)
+    def _hear(self, error: Exception | None, moved: object) -> None:
+        if self._closed:
+            return
+        if moved is not None:
+            self.set_aside.emit(moved)
+        if error is None:
+            self._troubled = False
+            self.changed.emit()
+            self._finish()
+        elif not self._troubled:
+            self._troubled = True
+            self.failed.emit(error)
+
+    def _finish(self) -> None:
+        self._more = True
+        if not self._finishing:
+            self._finishing, self._more = True, False
+            self._runner.run(
+                lambda task: self._services.history.finish(task.cancel_token), self._finished, self._not_finished
+            )
+
+    def _finished(self, made: int) -> None:
+        self._finishing = False
+        if made:
+            self.changed.emit()
+        if self._more:
+            self._finish()
+
+    def _not_finished(self, error: Exception) -> None:
+        self._finishing = False
+        self._hear(error, None)
