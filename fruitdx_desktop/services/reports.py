@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from fruitdx_desktop.core.atomic import write_bytes
@@ -29,7 +30,7 @@ class ReportService:
         """
         name = version or self._models.ensure_model()
         try:
-            return TrainingReport.from_json(self._models.metrics(name).get("report"))
+            return replace(TrainingReport.from_json(self._models.metrics(name).get("report")), version=name)
         except ValueError as error:
             raise ReportMissingError(version=name) from error
 

@@ -127,6 +127,7 @@ class RetrainingService:
             base=base if request.add else None,
             cache=home.cache / "features",
             teaching=home.teaching if request.add and request.folder is None and home.teaching.is_dir() else None,
+            accelerator=home.accelerator_file,
             strangers=(home.strangers,) if home.strangers.is_dir() else (),
         )
 

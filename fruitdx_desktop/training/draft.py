@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from importlib import import_module
 from importlib.metadata import version
@@ -27,6 +27,7 @@ def draft_of(
     content: bytes,
     results: Sequence[PhotoFeatures],
     kept: Sequence[PhotoFeatures],
+    report: Mapping[str, Any] | None,
 ) -> BundleDraft:
     """The bundle to write: ``content`` is the graph, ``results`` all new photos, ``kept`` those learned from."""
     examples, learned = candidate.examples, candidate.learned
@@ -43,7 +44,7 @@ def draft_of(
             width=candidate.novelty_width,
         ),
         replay=_replay(candidate),
-        metrics=learned.metrics,
+        metrics={**learned.metrics, **({"report": report} if report else {})},
         data=_data_summary(examples, results, kept),
         training={**candidate.recipe, "seed": request.seed, **asdict(learned.settings), "versions": _versions()},
         backbone=candidate.graph.backbone,

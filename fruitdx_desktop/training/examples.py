@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from fruitdx_desktop.inference.replay import ReplayPack
-from fruitdx_desktop.training.features import PhotoFeatures
+from fruitdx_desktop.training.capture import capture_times
+from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.groups import find_groups, merge, nearest_known_group
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.splits import held_back
@@ -47,11 +48,11 @@ class Examples:
 
 def usable(results: Sequence[PhotoFeatures], reporter: Reporter) -> list[PhotoFeatures]:
     """Leaves out, with a notice each, what cannot be read, copies, and photos that stand under two labels."""
-    unreadable = [result for result in results if result.features is None]
+    unreadable = [result for result in results if result.half is None]
     _tell(reporter, "unreadable", "photos cannot be read and are left out", unreadable)
     by_digest: dict[str, list[PhotoFeatures]] = defaultdict(list)
     for result in results:
-        if result.features is not None:
+        if result.half is not None:
             by_digest[result.sha256].append(result)
     kept, copies, contradictions = [], [], []
     for same in by_digest.values():
@@ -73,7 +74,7 @@ def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack:
     if not results:
         assert old is not None
         return old
-    features = np.stack([result.features for result in results if result.features is not None])
+    features = feature_matrix(results)
     labels = np.array([names.index(result.photo.label) for result in results], np.int32)
     groups = _groups(results, features, told, old)
     photos = tuple(result.sha256[:16] for result in results)
@@ -150,7 +151,9 @@ def _lift(weights: FloatArray, count: int) -> FloatArray:
 def _groups(
     results: Sequence[PhotoFeatures], features: FloatArray, told: Mapping[str, str], old: Examples | None
 ) -> list[str]:
-    found = find_groups(features, [result.sha256 for result in results])
+    captures = capture_times([result.photo.path for result in results])
+    labels = [result.photo.label for result in results]
+    found = find_groups(features, [result.sha256 for result in results], captures, labels)
     if old is not None:
         near = nearest_known_group(features, old.features, old.groups)
         found = [known or group for known, group in zip(near, found, strict=True)]

@@ -97,9 +97,10 @@ def extract(
     return results
 
 
-def feature_matrix(results: Sequence[PhotoFeatures]) -> FloatArray:
-    """Float32 features (n, 1280) of n photos that could be read, without a second copy on the way."""
-    matrix = np.empty((len(results), FEATURES), np.float32)
+def feature_matrix(results: Sequence[PhotoFeatures], width: int = FEATURES) -> FloatArray:
+    """Float32 features (n, f) of n photos that could be read, without a second copy on the way; (0, width) of none."""
+    known = results[0].half if results else None
+    matrix = np.empty((len(results), width if known is None else len(known)), np.float32)
     for row, result in zip(matrix, results, strict=True):
         row[:] = result.half
     return matrix

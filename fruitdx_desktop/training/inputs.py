@@ -11,6 +11,8 @@ import numpy.typing as npt
 
 from fruitdx_desktop.core.errors import ModelFaultError, NoReplayPackError, StarterMissingError
 from fruitdx_desktop.core.paths import starter_bundle
+from fruitdx_desktop.inference.accelerator import CPU
+from fruitdx_desktop.inference.accelerator_choice import choose_device
 from fruitdx_desktop.inference.bundle import read_replay
 from fruitdx_desktop.inference.manifest import MODEL
 from fruitdx_desktop.inference.photos import expand
@@ -18,7 +20,7 @@ from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.training.dataset import Photo, scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
-from fruitdx_desktop.training.features import PhotoFeatures, extract
+from fruitdx_desktop.training.features import PhotoFeatures, extract, extraction_threads, feature_matrix
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
 
@@ -74,9 +76,13 @@ def replay_pack(request: TrainingRequest) -> ReplayPack | None:
     return pack
 
 
-def labelled_photos(request: TrainingRequest) -> tuple[Photo, ...]:
+def labelled_photos(request: TrainingRequest, reporter: Reporter) -> tuple[Photo, ...]:
     """The photos of the folder, and those that the grower corrected. Raises ``DatasetError``."""
-    photos = scan(request.folder) if request.folder else ()
+
+    def tell(text: str) -> None:
+        reporter.notice("folder", text)
+
+    photos = scan(request.folder, on_problem=tell) if request.folder else ()
     if request.teaching is not None and any(request.teaching.glob("*/*")):
         photos = (*photos, *scan(request.teaching, quoted=True))
     return photos
@@ -84,8 +90,11 @@ def labelled_photos(request: TrainingRequest) -> tuple[Photo, ...]:
 
 def stranger_photos(request: TrainingRequest) -> tuple[Photo, ...]:
     """Photos of no fruit, in any depth of their folders."""
-    folders = [str(folder) for folder in request.strangers if folder.is_dir()]
-    return tuple(Photo(Path(path), path, STRANGER) for path in expand(folders))
+    found: list[Photo] = []
+    for folder in request.strangers:
+        below = expand([str(folder)]) if folder.is_dir() else []
+        found.extend(Photo(Path(path), Path(path).relative_to(folder).as_posix(), STRANGER) for path in below)
+    return tuple(found)
 
 
 def photo_features(
@@ -100,13 +109,14 @@ def photo_features(
     if not photos:
         return []
     cache = FeatureCache(request.cache, digest)
+    device = choose_device(graph, request.accelerator, extraction_threads()) if request.accelerator else CPU
     try:
-        return extract(photos, graph, cache, lambda done, total: reporter.progress(phase, done, total))
+        return extract(photos, graph, cache, lambda done, total: reporter.progress(phase, done, total), device)
     finally:
         cache.close()
 
 
 def stranger_features(results: Sequence[PhotoFeatures], width: int) -> FloatArray:
     """(k, f) of the photos that could be read."""
-    rows = [result.features for result in results if result.features is not None]
-    return np.stack(rows).astype(np.float32) if rows else np.zeros((0, width), np.float32)
+    readable = [result for result in results if result.half is not None]
+    return feature_matrix(readable, width)

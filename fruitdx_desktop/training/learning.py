@@ -19,6 +19,7 @@ from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.splits import FOLDS, folds
 
 FloatArray = npt.NDArray[np.float32]
+IntArray = npt.NDArray[np.int64]
 
 # A head that goes on from one that works needs fewer, smaller steps.
 WARM = HeadSettings(epochs=10, learning_rate=1e-3)
@@ -40,12 +41,12 @@ class Unseen:
 
 @dataclass(frozen=True, eq=False)
 class Learned:
-    """The head for the bundle with its calibration, figures, and the predictions they rest on."""
+    """The head for the bundle with its calibration, figures, and ``shown``, the predictions that these tell of."""
 
     head: HeadWeights
     calibration: Calibration
     metrics: dict[str, Any]
-    unseen: Unseen
+    shown: Unseen
     settings: HeadSettings
 
 
@@ -60,7 +61,7 @@ def learn(examples: Examples, start: HeadWeights | None, seed: int, reporter: Re
     unseen = None if enough else _cross_validated(examples, settings, start, seed, reporter)
     rounds = (0, 1) if unseen is None else (FOLDS, FOLDS + 1)
     trained = np.flatnonzero(~examples.held_back)
-    data = _head_data(examples, trained, np.flatnonzero(examples.held_back), settings)
+    data = head_data(examples, trained, np.flatnonzero(examples.held_back), settings)
     on_epoch = _teller(reporter, *rounds, shown=True)
     head = train_head(data, settings, seed, on_epoch, start)
     reporter.phase("calibrate")
@@ -82,7 +83,7 @@ def judged(examples: Examples, head: HeadWeights, unseen: Unseen | None, setting
     shown = on_held if held.any() else basis
     metrics = {"basis": shown.basis, **_figures(shown, calibration, examples.names)}
     metrics.update(_cross_fitted(basis, labels))
-    return Learned(head, calibration, metrics, basis, settings)
+    return Learned(head, calibration, metrics, shown, settings)
 
 
 def _figures(unseen: Unseen, calibration: Calibration, names: tuple[str, ...]) -> dict[str, Any]:
@@ -125,7 +126,7 @@ def _cross_validated(
         inside, outside = trained[fold_of != fold], trained[(fold_of == fold) & ~examples.augmented[trained]]
         if not len(inside) or not len(outside):
             continue
-        data = _head_data(examples, inside, outside[:0], settings)
+        data = head_data(examples, inside, outside[:0], settings)
         head = train_head(data, settings, seed, _teller(reporter, fold, FOLDS + 1, shown=False))
         probabilities.append(head_probabilities(head, examples.features[outside]))
         truth.append(examples.labels[outside])
@@ -142,7 +143,8 @@ def _teller(reporter: Reporter, before: int, rounds: int, *, shown: bool) -> OnE
     return told
 
 
-def _head_data(examples: Examples, inside: Any, watched: Any, settings: HeadSettings) -> HeadData:
+def head_data(examples: Examples, inside: IntArray, watched: IntArray, settings: HeadSettings) -> HeadData:
+    """What a head learns from: the examples numbered ``inside``, watched on those numbered ``watched``."""
     labels = examples.labels[inside]
     weights = sample_weights(labels, len(examples.names), settings.class_weight_power) * examples.weights[inside]
     return HeadData(

@@ -31,6 +31,7 @@ from fruitdx_desktop.training.inputs import (
 )
 from fruitdx_desktop.training.learning import learn
 from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.reporting import health_of, random_split, report_of
 from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.thorough import thorough
 
@@ -48,7 +49,7 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     tensorflow = _start_tensorflow()
     graph, pack = base_graph(request), replay_pack(request)
     reporter.phase("scan")
-    photos, strangers = labelled_photos(request), stranger_photos(request)
+    photos, strangers = labelled_photos(request, reporter), stranger_photos(request)
     told = read_groups(request.groups) if request.groups else {}
     reporter.phase("features")
     results = photo_features((*photos, *strangers), graph.content, graph.digest, request, reporter)
@@ -63,7 +64,10 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
         candidate = thorough(request, candidate, kept, reporter)
     reporter.phase("convert")
     content = _with_head(candidate, kept)
-    manifest = write_bundle(request.target, draft_of(request, candidate, content, results[: len(photos)], kept))
+    new = results[: len(photos)]
+    random = random_split(examples, request.seed) if request.mode == "thorough" else None
+    report = report_of(candidate, health_of(examples, new), random)
+    manifest = write_bundle(request.target, draft_of(request, candidate, content, new, kept, report))
     reporter.phase("check")
     _check(request)
     reporter.progress("check", 1, 1)

@@ -6,15 +6,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-_PATHS = ("folder", "groups", "target", "base", "cache", "teaching")
+_PATHS = ("folder", "groups", "target", "base", "cache", "teaching", "accelerator")
 _FOLDERS = ("strangers", "places")
 
 
 @dataclass(frozen=True)
 class TrainingRequest:
     """``target`` is the folder for the new bundle. ``base`` is the bundle that ``add`` teaches further.
-    ``teaching`` holds the grower's corrections, one URL-quoted folder a label; ``strangers`` are folders of photos of
-    no known fruit, ``places`` of pictures to lay fruit onto in a thorough training."""
+    ``accelerator`` is the file that remembers which device to use; without it the CPU is. ``teaching`` holds the
+    grower's corrections, one URL-quoted folder a label; ``strangers`` are folders of photos of no known fruit,
+    ``places`` of pictures to lay fruit onto in a thorough training."""
 
     target: Path
     cache: Path
@@ -25,6 +26,7 @@ class TrainingRequest:
     seed: int = 0
     base: Path | None = None
     teaching: Path | None = None
+    accelerator: Path | None = None
     origin: str = "trained"
     strangers: tuple[Path, ...] = ()
     places: tuple[Path, ...] = ()

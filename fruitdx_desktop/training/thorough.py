@@ -141,8 +141,8 @@ def _two_tailed(
     photos = [result.photo for result in kept if result.sha256[:16] in missing]
     reporter.phase("refeature")
     for result in photo_features(photos, graph.content, graph.digest, request, reporter, phase="refeature"):
-        if result.features is not None:
-            features[missing[result.sha256[:16]]] = result.features
+        if result.half is not None:
+            features[missing[result.sha256[:16]]] = result.half
     strangers = np.pad(examples.strangers, ((0, 0), (0, plain.shape[1] - examples.strangers.shape[1])))
     return replace(examples, features=features, strangers=strangers)
 

@@ -24,8 +24,15 @@ def main(channel: Channel) -> None:
     request = TrainingRequest.from_message(channel.receive())
     cancel = CancelToken()
     threading.Thread(target=_listen, args=(channel, cancel), daemon=True, name="listen").start()
-    channel.send({"type": "hello", "pid": os.getpid(), "device": "CPU"})
+    channel.send({"type": "hello", "pid": os.getpid(), "device": _device(request)})
     channel.send(_work(request, Reporter(channel.send, cancel, request.mode)))
+
+
+def _device(request: TrainingRequest) -> str:
+    from fruitdx_desktop.inference.accelerator import CPU
+    from fruitdx_desktop.inference.accelerator_choice import device_name
+
+    return device_name(request.accelerator) if request.accelerator else CPU.name
 
 
 def _work(request: TrainingRequest, reporter: Reporter) -> dict[str, object]:

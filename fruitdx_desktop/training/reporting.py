@@ -1,0 +1,97 @@
+"""The report of a finished candidate, from what its training has at hand anyway."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from fruitdx_desktop.inference.calibration import calibrated
+from fruitdx_desktop.inference.replay import head_probabilities
+from fruitdx_desktop.training.candidate import Candidate
+from fruitdx_desktop.training.capture import capture_times
+from fruitdx_desktop.training.examples import Examples, chosen
+from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
+from fruitdx_desktop.training.head import HeadSettings, train_head
+from fruitdx_desktop.training.health import DataHealth, Evidence, examine
+from fruitdx_desktop.training.learning import head_data
+from fruitdx_desktop.training.report import (
+    SplitFigures,
+    TrainingReport,
+    class_figures,
+    confusion,
+    coverage_curve,
+    leaks,
+    reliability,
+    split_figures,
+)
+from fruitdx_desktop.training.splits import held_back
+
+FloatArray = npt.NDArray[np.float32]
+
+
+def report_of(candidate: Candidate, health: DataHealth, random: SplitFigures | None) -> dict[str, Any] | None:
+    """The report as JSON values, None where no photo was left to test with."""
+    learned, examples = candidate.learned, candidate.examples
+    unseen = learned.shown
+    if not len(unseen.truth):
+        return None
+    probabilities = calibrated(unseen.probabilities, learned.calibration.temperature)
+    right = probabilities.argmax(axis=1) == unseen.truth
+    photographed = chosen(examples, ~examples.augmented)
+    settings = {name: str(value) for name, value in candidate.recipe.items() if not isinstance(value, Mapping)}
+    return TrainingReport(
+        version="",
+        created=f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        grouped=split_figures(probabilities, unseen.truth),
+        per_class=class_figures(probabilities, unseen.truth, examples.names),
+        confusion=confusion(probabilities, unseen.truth),
+        reliability=reliability(probabilities, unseen.truth),
+        coverage=coverage_curve(probabilities.max(axis=1), right),
+        threshold=learned.calibration.unsure_below,
+        random=random,
+        leaks=leaks(photographed.features, photographed.groups, random_side(photographed)),
+        health=health,
+        settings=settings,
+    ).to_json()
+
+
+def random_side(examples: Examples) -> npt.NDArray[np.bool_]:
+    """Which photos (n,) a random split would test with, as papers do it: copies of one fruit fall on both sides."""
+    return held_back(examples.labels, [f"random:{photo}" for photo in examples.photos])
+
+
+def random_split(examples: Examples, seed: int) -> SplitFigures:
+    """What a random split would say of this way of learning: the figure that leaks."""
+    photographed = chosen(examples, ~examples.augmented)
+    tested = random_side(photographed)
+    data = head_data(photographed, np.flatnonzero(~tested), np.flatnonzero(tested)[:0], HeadSettings())
+    head = train_head(data, HeadSettings(), seed, lambda *_: None)
+    probabilities = head_probabilities(head, photographed.features[tested])
+    return split_figures(probabilities, photographed.labels[tested])
+
+
+def health_of(examples: Examples, results: Sequence[PhotoFeatures]) -> DataHealth:
+    """What is wrong with the new photos ``results``, as far as that is cheap; ``fruitdx check`` asks more."""
+    readable = [result for result in results if result.half is not None]
+    if not readable:
+        return DataHealth(0)
+    group_of = dict(zip(examples.photos, examples.groups, strict=True))
+    captures = capture_times([result.photo.path for result in readable])
+    evidence = Evidence(
+        names=[result.photo.name for result in readable],
+        labels=np.array([examples.names.index(result.photo.label) for result in readable], np.int32),
+        label_names=examples.names,
+        digests=[result.sha256 for result in readable],
+        features=feature_matrix(readable),
+        groups=[group_of.get(result.sha256[:16], result.sha256) for result in readable],
+        attributes={
+            "capture_day": [capture.day for capture in captures],
+            "camera": [capture.camera for capture in captures],
+        },
+        problems={result.photo.name: result.problem for result in results if result.problem is not None},
+    )
+    return examine(evidence)
