@@ -200,19 +200,31 @@ def test_replay_pack_keeps_features_within_half_a_step(starter: Path) -> None:
     head = HeadWeights(*(rng.random(shape, np.float32) for shape in ((16,), (16,), (16, 4), (4,), (4, 3), (3,))))
     pack = ReplayPack.quantise(
         features, label_names=("a", "b", "ü"), label_index=np.arange(30, dtype=np.int32) % 3,
-        groups=[str(i) for i in range(30)], held_back=np.arange(30) % 5 == 0, head=head, backbone_digest="d",
+        groups=[str(i) for i in range(30)], held_back=np.arange(30) % 5 == 0, photos=[f"p{i}" for i in range(30)],
+        weights=np.linspace(0.5, 4, 30, dtype=np.float32), augmented=np.arange(30) % 7 == 0, strangers=features[:4],
+        head=head, backbone_digest="d",
     )  # fmt: skip
     copy = ReplayPack.from_bytes(pack.to_bytes())
     assert np.abs(copy.features - features).max() <= pack.scale.max() / 2 + 1e-6
     assert (copy.label_names, copy.groups, copy.backbone_digest) == (pack.label_names, pack.groups, "d")
     assert copy.to_bytes() == pack.to_bytes()
+    assert copy.photos == pack.photos
+    assert np.array_equal(copy.weights, pack.weights)
+    assert np.array_equal(copy.augmented, pack.augmented)
+    assert np.abs(copy.stranger_features - features[:4]).max() <= pack.scale.max() / 2 + 1e-6
     real = read_replay(starter, read_manifest(starter))
     assert real is not None
     assert len(real.label_names) == 17
 
 
 def test_novelty_distance_is_to_the_nearest_prototype() -> None:
-    model = NoveltyModel(np.zeros(2, np.float32), np.ones(2, np.float32), np.array([[0, 0], [10, 0]], np.float32), 2.0)
+    model = NoveltyModel(
+        np.zeros(2, np.float32),
+        np.ones(2, np.float32),
+        np.array([[0, 0], [10, 0]], np.float32),
+        np.zeros((0, 2), np.float32),
+        2.0,
+    )
     assert model.score(np.array([[3, 4], [10, 1]], np.float32)) == pytest.approx([2.5, 0.5])
     assert NoveltyModel.from_bytes(model.to_bytes()).threshold == 2.0
     with pytest.raises(ValueError, match=r".+"):

@@ -9,9 +9,10 @@ import pytest
 
 from fruitdx_desktop.core.errors import Cancelled
 from fruitdx_desktop.core.labels import Label
+from fruitdx_desktop.inference.novelty import NoveltyModel
 from fruitdx_desktop.inference.replay import head_probabilities
 from fruitdx_desktop.training.calibrate import fit_calibration
-from fruitdx_desktop.training.head import HeadData, HeadSettings, sample_weights, train_head
+from fruitdx_desktop.training.head import HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
 from fruitdx_desktop.training.metrics import calibration_error, evaluate
 from fruitdx_desktop.training.novelty_fit import fit_novelty
 
@@ -28,19 +29,41 @@ def _clusters(count: int, classes: int = 3, width: int = 40, seed: int = 0) -> t
 def _data(count: int = 150) -> HeadData:
     features, labels = _clusters(count)
     watched_features, watched_labels = _clusters(30, seed=1)
-    return HeadData(features, labels, sample_weights(labels, 3, 0.5), watched_features, watched_labels)
+    weights = sample_weights(labels, 3, 0.5)
+    fruits = fruit_numbers(["Scab_Apple", "Rot_Apple", "Scab_Mango"])
+    return HeadData(features, labels, weights, watched_features, watched_labels, fruits)
 
 
 @pytest.mark.tensorflow
 def test_the_head_learns_the_same_twice_and_tells_every_epoch() -> None:
     told: list[tuple[int, int, dict[str, float]]] = []
-    first = train_head(_data(), 3, SETTINGS, 5, lambda *values: told.append(values))
-    second = train_head(_data(), 3, SETTINGS, 5, lambda *_: None)
+    first = train_head(_data(), SETTINGS, 5, lambda *values: told.append(values))
+    second = train_head(_data(), SETTINGS, 5, lambda *_: None)
     assert np.array_equal(first.w1, second.w1)
     features, labels = _clusters(90, seed=2)
     assert (head_probabilities(first, features).argmax(axis=1) == labels).mean() > 0.95
     assert [(epoch, epochs) for epoch, epochs, _ in told] == [(n, 8) for n in range(1, 9)]
     assert {"loss", "accuracy", "val_loss", "val_accuracy"} <= told[-1][2].keys()
+
+
+@pytest.mark.tensorflow
+def test_a_head_goes_on_from_another_and_learns_one_label_more() -> None:
+    known = train_head(_data(), SETTINGS, 5, lambda *_: None)
+    features, labels = _clusters(200, classes=4)
+    fruits = fruit_numbers(["Scab_Apple", "Rot_Apple", "Scab_Mango", "Rot_Plum"])
+    more = HeadData(features, labels, np.ones(200, np.float32), features[:0], labels[:0], fruits)
+    untrained = train_head(more, replace(SETTINGS, epochs=1, learning_rate=0.0), 5, lambda *_: None, known)
+    assert np.array_equal(untrained.w1, known.w1)
+    assert np.array_equal(untrained.w2[:, :3], known.w2)
+    wider = train_head(more, SETTINGS, 5, lambda *_: None, known)
+    assert (head_probabilities(wider, features).argmax(axis=1) == labels).mean() > 0.95
+    assert np.array_equal(wider.mean, known.mean)
+
+
+def test_labels_of_one_fruit_share_its_number() -> None:
+    numbers = fruit_numbers(["Scab_Apple", "Rot_Apple", "Scab_Mango", "no fruit"])
+    assert numbers[0] == numbers[1]
+    assert len(set(numbers.tolist())) == 3
 
 
 @pytest.mark.tensorflow
@@ -52,7 +75,7 @@ def test_cancelling_stops_at_the_next_epoch() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        train_head(_data(), 3, SETTINGS, 0, stop)
+        train_head(_data(), SETTINGS, 0, stop)
     assert seen == [1]
 
 
@@ -100,6 +123,37 @@ def test_known_photos_are_inside_and_strangers_out() -> None:
     model = fit_novelty(features, labels, unseen)
     assert (model.score(unseen) > 1).mean() <= 0.01
     assert (model.score(unseen[:, ::-1] * 4) > 1).mean() > 0.95
+
+
+def test_known_strangers_push_others_like_them_out_but_not_what_is_known() -> None:
+    features, labels = _clusters(600)
+    unseen, _ = _clusters(200, seed=3)
+    # Between the clusters: near enough to pass by the distance to what is known alone.
+    centre = features.mean(axis=0)
+    rng = np.random.default_rng(5)
+    strangers = (centre + rng.normal(size=(120, 40)) * 0.8).astype(np.float32)
+    alone = fit_novelty(features, labels, unseen)
+    aware = fit_novelty(features, labels, unseen, strangers[:60])
+    assert (aware.score(unseen) > 1).mean() <= 0.02
+    before, after = ((model.score(strangers[60:]) > 1).mean() for model in (alone, aware))
+    assert after > max(before, 0.9)
+    assert np.allclose(NoveltyModel.from_bytes(aware.to_bytes()).score(unseen), aware.score(unseen), atol=0.01)
+
+
+def test_strangers_that_were_taught_since_are_strangers_no_more() -> None:
+    features, labels = _clusters(600)
+    unseen, _ = _clusters(200, seed=3)
+    model = fit_novelty(features, labels, unseen, features[:40])
+    assert len(model.strangers) == 0
+    assert (model.score(unseen) > 1).mean() <= 0.02
+
+
+def test_features_past_the_width_do_not_count() -> None:
+    features, labels = _clusters(300)
+    noise = np.random.default_rng(1).normal(size=features.shape).astype(np.float32) * 50
+    wide = np.concatenate([features, noise], axis=1)
+    narrow, ignoring = fit_novelty(features, labels, features), fit_novelty(wide, labels, wide, width=40)
+    assert np.allclose(ignoring.score(wide), narrow.score(features), atol=1e-3)
 
 
 def test_novelty_works_with_a_handful_of_photos() -> None:
