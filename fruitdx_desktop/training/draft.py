@@ -10,6 +10,7 @@ from importlib.metadata import version
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.inference.bundle import BundleDraft
@@ -19,6 +20,9 @@ from fruitdx_desktop.training.examples import Examples, chosen
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.novelty_fit import fit_novelty
 from fruitdx_desktop.training.request import TrainingRequest
+
+
+FloatArray = npt.NDArray[np.float32]
 
 
 def draft_of(
@@ -52,7 +56,7 @@ def draft_of(
 
 
 def _replay(candidate: Candidate) -> ReplayPack:
-    examples = _first_views(candidate.examples)
+    examples = _lightest_views(candidate.examples)
     return ReplayPack.quantise(
         examples.features,
         label_names=examples.names,
@@ -73,17 +77,27 @@ def _anonymous(group: str) -> str:
     return group if group.startswith("#") else "#" + hashlib.sha256(group.encode()).hexdigest()[:16]
 
 
-def _first_views(examples: Examples) -> Examples:
-    """One augmented view a photo, weighing what all of its views did: the pack travels, so it stays small."""
-    seen: dict[str, int] = {}
-    for index in np.flatnonzero(examples.augmented):
-        seen.setdefault(examples.photos[index], int(index))
+def _lightest_views(examples: Examples) -> Examples:
+    """One view a photo, of those that weigh least, weighing what all of those did: the pack travels, so it stays
+    small, and those views are the ones that no camera at home would take."""
+    if not examples.augmented.any():
+        return examples
+    light = examples.augmented & (examples.weights <= _lightest(examples) * 1.001)
+    last = {examples.photos[index]: int(index) for index in np.flatnonzero(light)}
     keep = ~examples.augmented
-    keep[list(seen.values())] = True
-    views = int(examples.augmented.sum()) / max(1, len(seen))
+    keep[list(last.values())] = True
     small = chosen(examples, keep)
-    small.weights[small.augmented] *= np.float32(views)
+    small.weights[small.augmented] *= np.float32(light.sum() / len(last))
     return small
+
+
+def _lightest(examples: Examples) -> FloatArray:
+    """For each example the least weight among the views of its photo (n,)."""
+    least: dict[str, float] = {}
+    for index in np.flatnonzero(examples.augmented):
+        photo, weight = examples.photos[index], float(examples.weights[index])
+        least[photo] = min(weight, least.get(photo, weight))
+    return np.array([least.get(photo, np.inf) for photo in examples.photos], np.float32)
 
 
 def _data_summary(
