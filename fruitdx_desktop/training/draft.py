@@ -21,7 +21,6 @@ from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.novelty_fit import fit_novelty
 from fruitdx_desktop.training.request import TrainingRequest
 
-
 FloatArray = npt.NDArray[np.float32]
 
 

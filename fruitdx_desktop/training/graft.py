@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -38,7 +39,7 @@ def graft_head(graph: bytes, head: HeadWeights) -> bytes:
         model = schema.ModelT.InitFromPackedBuf(bytearray(graph), 0)
         _Surgery(schema, model).replace(head)
     # A damaged table fails inside the generated reader in any of these ways.
-    except (IndexError, KeyError, AttributeError, TypeError, ValueError) as error:
+    except (IndexError, KeyError, AttributeError, TypeError, ValueError, struct.error) as error:
         raise GraftError(f"the graph has no head that could be replaced ({error})") from error
     builder = flatbuffers.Builder(len(graph) + 1024)
     builder.Finish(model.Pack(builder), _IDENTIFIER)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import threading
 import time
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError
-from fruitdx_desktop.inference.decode import Room, _pixels_to_decode, decode_photo, photo_pixels
+from fruitdx_desktop.inference.decode import Room, decode_photo, photo_pixels
 from fruitdx_desktop.inference.photos import expand, is_photo_name
 from tests.conftest import draw_photo
 
@@ -154,9 +155,16 @@ def test_pictures_decoded_at_once_keep_to_their_room() -> None:
         pass
 
 
-def test_a_large_jpeg_takes_the_room_of_what_is_decoded(tmp_path: Path) -> None:
-    jpeg = draw_photo(tmp_path / "a.jpg", seed=1, size=(4000, 3000)).read_bytes()
-    png = draw_photo(tmp_path / "a.png", seed=1, size=(800, 600)).read_bytes()
-    assert _pixels_to_decode(jpeg, (224, 224)) <= 500 * 375
-    assert _pixels_to_decode(png, (224, 224)) == 800 * 600
-    assert _pixels_to_decode(b"no picture", (224, 224)) == 0
+def test_a_large_jpeg_takes_the_room_of_what_is_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[int] = []
+
+    class Counting(Room):
+        def for_pixels(self, count: int) -> AbstractContextManager[None]:
+            taken.append(count)
+            return super().for_pixels(count)
+
+    monkeypatch.setattr("fruitdx_desktop.inference.decode._room", Counting(100))
+    photo_pixels(draw_photo(tmp_path / "a.jpg", seed=1, size=(4000, 3000)))
+    photo_pixels(draw_photo(tmp_path / "a.png", seed=1, size=(800, 600)))
+    assert taken[0] <= 500 * 375
+    assert taken[1] == 800 * 600

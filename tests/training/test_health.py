@@ -90,7 +90,7 @@ def test_a_day_that_gives_a_label_away() -> None:
 
 
 def test_small_labels_few_fruits_and_unreadable_photos() -> None:
-    few = replace(_evidence(12), problems={"a.jpg": "ends too early"})
+    few = replace(_evidence(9), problems={"a.jpg": "ends too early"})
     findings = examine(few).findings
     assert [finding.kind for finding in findings] == ["unreadable", *["too_small"] * 3]
     assert findings[0].text == "1 photo cannot be read and is left out."
