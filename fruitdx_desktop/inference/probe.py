@@ -2,37 +2,69 @@
 
 from __future__ import annotations
 
+import faulthandler
+import os
 import sys
+import threading
+import time
 from dataclasses import asdict
 from pathlib import Path
 
 from fruitdx_desktop.core.child import Channel
 from fruitdx_desktop.core.faults import Fault, FaultKind
-from fruitdx_desktop.inference.bundle import read_manifest, signature_of
+from fruitdx_desktop.inference.bundle import read_manifest, read_novelty, read_replay, signature_of
 from fruitdx_desktop.inference.golden import differs, golden_outputs, parse_golden
-from fruitdx_desktop.inference.manifest import GOLDEN, MODEL, Manifest
+from fruitdx_desktop.inference.manifest import GOLDEN, MODEL, NOVELTY, REPLAY, Manifest
 from fruitdx_desktop.inference.preprocess import INPUT_SIZE
 from fruitdx_desktop.inference.runtime import Runtime
+from fruitdx_desktop.inference.verify import TOO_MUCH_MEMORY
 
-_MEMORY_LIMIT_BYTES = 8 * 1024**3
+# The starter needs a tenth of it.
+MEMORY_LIMIT_BYTES = 2 * 1024**3
+_WATCH_S = 0.1
+# The parent kills first; this is for a parent that has died.
+_ORPHAN_GRACE_S = 5.0
 
 
 def main(channel: Channel) -> None:
-    """The role ``probe``: receives ``{folder}``, answers ``{fault}``."""
-    _limit_memory()
-    folder = Path(str(channel.receive()["folder"]))
-    fault = inspect(folder)
+    """The role ``probe``: receives ``{folder, timeout_s}``, answers ``{fault}``."""
+    request = channel.receive()
+    _limit_time(float(request["timeout_s"]))
+    _limit_memory(MEMORY_LIMIT_BYTES)
+    fault = inspect(Path(str(request["folder"])))
     channel.send({"fault": None if fault is None else asdict(fault)})
 
 
 def inspect(folder: Path) -> Fault | None:
-    """Signature against the manifest, then the golden outputs. May crash: call it in the probe process only."""
+    """Signature against the manifest, what goes with the graph, then the golden outputs.
+
+    May crash, hang, or take much memory: call it in the probe process only.
+    """
     try:
         manifest = read_manifest(folder)
         runtime = Runtime(folder / MODEL, threads=1)
     except (OSError, ValueError, RuntimeError) as error:
         return Fault(FaultKind.UNREADABLE, MODEL, "a graph the runtime can open", str(error)[:200])
-    return _signature(runtime, manifest) or _self_test(runtime, folder)
+    except MemoryError:
+        return Fault(FaultKind.UNREADABLE, MODEL, "a graph the runtime can open", "one that needs too much memory")
+    return _signature(runtime, manifest) or _companions(manifest, folder) or _self_test(runtime, folder)
+
+
+def _companions(manifest: Manifest, folder: Path) -> Fault | None:
+    """The distances to known photos and the memory of the training are read as they will be."""
+    try:
+        novelty = read_novelty(folder, manifest)
+    except (OSError, ValueError, MemoryError) as error:
+        return Fault(FaultKind.UNREADABLE, NOVELTY, "the distances to known photos", str(error)[:200])
+    features = manifest.signature["outputs"].get("features")
+    if novelty is not None and features is not None and features["shape"][-1:] != list(novelty.mean.shape):
+        expected = f"distances of {features['shape'][-1]} features"
+        return Fault(FaultKind.UNREADABLE, NOVELTY, expected, f"of {novelty.mean.size}")
+    try:
+        read_replay(folder, manifest)
+    except (OSError, ValueError, MemoryError) as error:
+        return Fault(FaultKind.UNREADABLE, REPLAY, "the memory of the training", str(error)[:200])
+    return None
 
 
 def _signature(runtime: Runtime, manifest: Manifest) -> Fault | None:
@@ -50,18 +82,40 @@ def _self_test(runtime: Runtime, folder: Path) -> Fault | None:
     try:
         seed, expected = parse_golden((folder / GOLDEN).read_text(encoding="utf-8"))
         found = differs(expected, golden_outputs(runtime, seed, len(expected)))
-    except (OSError, ValueError, RuntimeError) as error:
-        found = str(error)[:200]
+    except (OSError, ValueError, RuntimeError, RecursionError, MemoryError) as error:
+        found = str(error)[:200] or type(error).__name__
     if found is None:
         return None
     return Fault(FaultKind.SELF_TEST_FAILED, MODEL, "its own answers to the test inputs", found)
 
 
-def _limit_memory() -> None:
+def _limit_time(timeout_s: float) -> None:
+    """Ends this process a little after ``timeout_s``, from a thread that needs no Python to run."""
+    faulthandler.dump_traceback_later(timeout_s + _ORPHAN_GRACE_S, exit=True)
+
+
+def _limit_memory(limit: int) -> None:
+    """Linux counts address space (``RLIMIT_AS``), Windows a job's committed memory; macOS does not keep to the former,
+    so there a thread watches what is in use."""
     if sys.platform == "win32":
-        return
+        from fruitdx_desktop.core.windows_job import limit_process_memory
+
+        limit_process_memory(limit)
+    elif sys.platform == "darwin":
+        threading.Thread(target=_watch_memory, args=(limit,), daemon=True, name="memory").start()
+    else:
+        import resource
+
+        _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        ceiling = limit if hard == resource.RLIM_INFINITY else min(hard, limit)
+        resource.setrlimit(resource.RLIMIT_AS, (ceiling, hard))
+
+
+def _watch_memory(limit: int) -> None:
     import resource
 
-    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    ceiling = _MEMORY_LIMIT_BYTES if hard == resource.RLIM_INFINITY else min(hard, _MEMORY_LIMIT_BYTES)
-    resource.setrlimit(resource.RLIMIT_AS, (ceiling, hard))
+    # In bytes on macOS, in kilobytes on Linux, where only the tests come here.
+    unit = 1 if sys.platform == "darwin" else 1024
+    while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit < limit:
+        time.sleep(_WATCH_S)
+    os._exit(TOO_MUCH_MEMORY)
