@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from fruitdx_desktop.core.atomic import remove_scraps, storage_errors
+from fruitdx_desktop.core.atomic import remove_scraps, storage_errors, write_bytes
 from fruitdx_desktop.core.errors import (
     ExportError,
     ImportRefusedError,
@@ -43,6 +43,7 @@ STARTER = "starter"
 KEEP = 2
 # Hashing a bundle takes tens of milliseconds: not before each of the photos that a server gets one by one.
 REHASH_S = 10.0
+_BEGUN = "first-start"
 _SCRAP_AGE_S = 86_400.0
 _clock = time.monotonic
 _Fingerprint = tuple[tuple[str, int, int, int, int], ...]
@@ -155,9 +156,19 @@ class ModelService:
         pointer = self._pointer()
         if pointer is not None:
             return pointer.version
-        if self._versions():
+        begun = self.store.root / _BEGUN
+        if self._versions() and not begun.exists():
+            # Another program may have ended the first start just now.
+            pointer = self._pointer()
+            if pointer is not None:
+                return pointer.version
             raise ModelFaultError(Fault(FaultKind.MISSING, POINTER, "the name of the model in use", "none"))
-        return self.restore_starter()
+        # A first start that is cut short is no loss of a pointer; the next one goes on with it.
+        write_bytes(begun, b"")
+        version = self.restore_starter()
+        with contextlib.suppress(OSError):
+            begun.unlink()
+        return version
 
     def current(self) -> VersionInfo | None:
         """The version in use, None in an empty home. Raises ``ModelFaultError`` for a damaged pointer."""
@@ -545,20 +556,26 @@ class ModelService:
             raise ModelFaultError(fault)
         version = read_manifest(staged).version
         with self.store.locked():
-            self.store.add(staged, version)
+            if not self._has(version, staged):
+                self.store.add(staged, version)
             left = self._point_to(version) if in_use else None
         self._set_aside_if_broken(left)
         return version
+
+    def _has(self, version: str, bundle: Path) -> bool:
+        """True where the very same bundle is there whole, as after a change that was cut short."""
+        folder = self.store.folder(version)
+        return check_files(folder)[1] is None and _digest(folder) == _digest(bundle)
 
     def _add_copy(self, source: Path, version: str, replace_whole: bool = False) -> None:
         folder = self.store.folder(version)
         if folder == source:
             return
+        if self._has(version, source):
+            return
         replaces = None
         if folder.exists():
             fault = check_files(folder)[1]
-            if fault is None and _digest(folder) == _digest(source):
-                return
             if fault is None and not replace_whole:
                 raise VersionTakenError(version=version)
             replaces = fault.detail if fault else "another bundle of the same name"
