@@ -29,7 +29,7 @@ from fruitdx_desktop.inference.manifest import (
 )
 
 PROBE_ROLE = "probe"
-PROBE_TIMEOUT_S = 30.0
+PROBE_TIMEOUT_S = 60.0
 # The exit code of a probe that went over its limit of memory.
 TOO_MUCH_MEMORY = 77
 # Each thread of a math library reserves address space, which the limit of memory counts.

@@ -97,6 +97,8 @@ def _judge(operation: Operation, home: Home, how: str, code: int, before: object
     leftovers = [*(models.store.root / "staging").glob("*"), *models.store.root.glob(".*.tmp")]
     if [left for left in leftovers if left.suffix != ".lock"]:
         return f"left behind: {leftovers}"
+    if state == after:
+        return None
     if _run(operation, home, Disk(how, 0), home.root / "again.json") != 0 or operation.look(home) != after:
         return f"cannot be done again: {operation.look(home)}"
     return None
@@ -116,14 +118,13 @@ def _copy(template: Home, target: Path) -> Home:
 
 def _unflushed(steps: list[list[str]]) -> list[str]:
     """Files that were written and then renamed without a flush in between: a power cut would leave holes."""
-    flushes = 0
     found = []
-    dirty = 0
+    dirty = False
     for kind, what in steps:
         if kind in ("write", "copy"):
-            dirty += 1
+            dirty = True
         elif kind == "fsync":
-            flushes, dirty = flushes + 1, 0
+            dirty = False
         elif kind == "rename" and dirty:
             found.append(what)
     return found

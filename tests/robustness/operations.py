@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from fruitdx_desktop.core.atomic import storage_errors, sync_tree
 from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.core.settings import Settings, load_settings, save_settings
 from fruitdx_desktop.inference.archive import unpack_archive, write_archive
@@ -97,22 +98,22 @@ def _staged(home: Home) -> None:
 def _promote(home: Home) -> object:
     models = models_of(home)
     with models.store.staging() as staging:
-        for file in (home.root / "made" / "bundle").iterdir():
-            shutil.copyfile(file, _made(staging / "bundle") / file.name)
-        return models.promote(staging / "bundle")
+        return models.promote(_as_the_worker_does(home, staging / "bundle"))
 
 
 def _keep_back(home: Home) -> object:
     models = models_of(home)
     with models.store.staging() as staging:
+        return models.keep_back(_as_the_worker_does(home, staging / "bundle"))
+
+
+def _as_the_worker_does(home: Home, target: Path) -> Path:
+    with storage_errors(target):
+        target.mkdir()
         for file in (home.root / "made" / "bundle").iterdir():
-            shutil.copyfile(file, _made(staging / "bundle") / file.name)
-        return models.keep_back(staging / "bundle")
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+            shutil.copyfile(file, target / file.name)
+        sync_tree(target)
+    return target
 
 
 def _shipped(home: Home) -> None:
