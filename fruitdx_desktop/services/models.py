@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -73,11 +74,17 @@ class VersionInfo:
 
 @dataclass(frozen=True)
 class Verification:
-    """What a complete check found, and the ways out that were checked to work."""
+    """What a complete check found, and the ways out that were checked to work.
+
+    ``path_of_fault`` is the file that the fault is about, ``changed`` when it was last written (ISO 8601, UTC); empty
+    where that is not known.
+    """
 
     version: str | None
     fault: Fault | None
     options: tuple[RecoveryOption, ...] = ()
+    path_of_fault: str = ""
+    changed: str = ""
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -192,11 +199,19 @@ class ModelService:
         try:
             name = version or self.ensure_model()
         except ModelFaultError as error:
-            return Verification(None, error.fault, self.options())
+            return self._found(None, self.store.root, error.fault)
         if version is not None and not self.store.folder(version).exists():
             raise UnknownVersionError(version=version)
         fault = self._verify_folder(self.store.folder(name))
-        return Verification(name, fault, self.options() if fault else ())
+        return self._found(name, self.store.folder(name), fault) if fault else Verification(name, None)
+
+    def _found(self, version: str | None, folder: Path, fault: Fault) -> Verification:
+        path = folder / fault.file
+        try:
+            changed = datetime.fromtimestamp(path.stat().st_mtime, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        except (OSError, ValueError, OverflowError):
+            changed = ""
+        return Verification(version, fault, self.options(), str(path), changed)
 
     def options(self) -> tuple[RecoveryOption, ...]:
         """The ways out of a fault, best first, each checked to work now."""
