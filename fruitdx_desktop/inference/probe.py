@@ -27,9 +27,9 @@ _ORPHAN_GRACE_S = 5.0
 
 
 def main(channel: Channel) -> None:
-    """The role ``probe``: receives ``{folder, timeout_s}``, answers ``{fault}``."""
+    """The role ``probe``: receives ``{folder, timeout_s, cpu_s}``, answers ``{fault}``."""
     request = channel.receive()
-    _limit_time(float(request["timeout_s"]))
+    _limit_time(float(request["timeout_s"]), int(request["cpu_s"]))
     _limit_memory(MEMORY_LIMIT_BYTES)
     fault = inspect(Path(str(request["folder"])))
     channel.send({"fault": None if fault is None else asdict(fault)})
@@ -89,9 +89,14 @@ def _self_test(runtime: Runtime, folder: Path) -> Fault | None:
     return Fault(FaultKind.SELF_TEST_FAILED, MODEL, "its own answers to the test inputs", found)
 
 
-def _limit_time(timeout_s: float) -> None:
-    """Ends this process a little after ``timeout_s``, from a thread that needs no Python to run."""
+def _limit_time(timeout_s: float, cpu_s: int) -> None:
+    """Ends this process after ``cpu_s`` seconds of computing, where the system counts them (POSIX; on Windows the clock
+    alone decides), and a little after ``timeout_s`` by the clock, from a thread that needs no Python to run."""
     faulthandler.dump_traceback_later(timeout_s + _ORPHAN_GRACE_S, exit=True)
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s + 1))
 
 
 def _limit_memory(limit: int) -> None:

@@ -29,9 +29,14 @@ from fruitdx_desktop.inference.manifest import (
 )
 
 PROBE_ROLE = "probe"
-PROBE_TIMEOUT_S = 60.0
+# A graph that hangs is told by what it computes; on a busy machine a whole one may wait long for its turn, and must
+# not be called broken for that. The clock is for those that hang without computing.
+PROBE_CPU_S = 30
+PROBE_TIMEOUT_S = 240.0
 # The exit code of a probe that went over its limit of memory.
 TOO_MUCH_MEMORY = 77
+# By number: Windows has no such signal.
+_SIGXCPU = 24
 # Each thread of a math library reserves address space, which the limit of memory counts.
 _ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 _CHUNK = 1 << 20
@@ -105,7 +110,7 @@ def probe(folder: Path, log: Path, timeout_s: float = PROBE_TIMEOUT_S) -> Fault 
     answer: dict[str, Any] | None = None
     found = f"no answer within {timeout_s:.0f} s"
     try:
-        child.channel.send({"folder": str(folder), "timeout_s": timeout_s})
+        child.channel.send({"folder": str(folder), "timeout_s": timeout_s, "cpu_s": PROBE_CPU_S})
         if child.channel.poll(timeout_s):
             answer = child.channel.receive()
     except (OSError, EOFError, ValueError):
@@ -122,6 +127,8 @@ def _death(child: Child, timeout_s: float) -> str:
         code = child.process.wait(timeout_s)
     except subprocess.TimeoutExpired:
         return "an answer that makes no sense"
+    if code == -_SIGXCPU:
+        return f"no answer within {PROBE_CPU_S} s of computing"
     if code == TOO_MUCH_MEMORY:
         return "the runtime took more memory than any model needs"
     return f"the runtime crashed (signal {-code})" if code < 0 else f"the runtime ended with code {code}"
