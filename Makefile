@@ -5,6 +5,8 @@ READY := .venv/.stamp
 ARGS ?=
 SEED ?=
 SECONDS ?= 60
+KILLS ?= 200
+MUTATIONS ?= 1000
 # What a benchmark ends with where its photos are absent.
 SKIPPED := 77
 
@@ -26,11 +28,13 @@ bench: $(READY)
 	@for script in benchmarks/bench_*.py; do echo "== $$script"; \
 	$(BIN)/python $$script $(ARGS) || [ $$? = $(SKIPPED) ] || exit 1; done
 
-# Goes on for SECONDS a test; SEED repeats a run.
+# Goes on for SECONDS a test; SEED repeats a run. KILLS trainings are killed, MUTATIONS of a model are made at least.
 soak: export SEED := $(SEED)
 soak: export SECONDS := $(SECONDS)
+soak: export KILLS := $(KILLS)
+soak: export MUTATIONS := $(MUTATIONS)
 soak: $(READY)
-	$(BIN)/pytest -m soak --timeout 0 $(ARGS)
+	$(BIN)/pytest -m soak --timeout 0 -rP $(ARGS)
 
 # PHOTOS is the folder with one folder a label, GROUPS the CSV that tells which photos belong together.
 starter: $(READY)

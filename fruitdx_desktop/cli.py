@@ -171,9 +171,28 @@ def _models_export(options: argparse.Namespace, _cancel: CancelToken) -> int:
 
 
 def _models_quarantine(options: argparse.Namespace, _cancel: CancelToken) -> int:
-    for item in _models().quarantined():
-        document = {"name": item.name, "path": str(item.path), "moved": item.moved, "reason": item.reason}
-        _print(options, document, f"{item.name}  {item.moved}  {item.reason}")
+    models = _models()
+    if options.restore:
+        version = models.restore_quarantined(options.restore)
+        _print(options, {"version": version, "in_use": False}, f"Back among the models, not in use: {version}")
+        return EXIT_OK
+    for found in models.describe_quarantine():
+        now = found.fault.detail if found.fault else f"whole now; --restore {found.item.name} takes it back"
+        _print(options, found.as_json(), f"{found.item.name}  {found.item.moved}  {found.item.reason}\n    {now}")
+    return EXIT_OK
+
+
+def _models_prune(options: argparse.Namespace, _cancel: CancelToken) -> int:
+    result = _models().prune(options.keep, options.dry_run)
+    removed, aside, freed = (
+        ("Would be removed", "Broken, would go to quarantine", "to free")
+        if options.dry_run
+        else ("Removed", "Broken, put in quarantine", "freed")
+    )
+    lines = [f"{removed}: {version}" for version in result.removed]
+    lines += [f"{aside}: {version}" for version in result.set_aside]
+    lines.append(f"{len(result.kept)} stay, {result.freed_bytes / 1e6:.0f} MB {freed}.")
+    _print(options, {**result.as_json(), "dry_run": options.dry_run}, "\n".join(lines))
     return EXIT_OK
 
 
@@ -200,7 +219,10 @@ def _doctor(options: argparse.Namespace, _cancel: CancelToken) -> int:
 def _models() -> Any:
     from fruitdx_desktop.services.models import ModelService
 
-    return ModelService(default_home())
+    def waiting() -> None:
+        print("Waiting: another FruitDx is changing the models at this moment ...", file=sys.stderr, flush=True)
+
+    return ModelService(default_home(), waiting)
 
 
 def _sentence(result: Any) -> str:
@@ -348,7 +370,18 @@ def _add_models(commands: Any) -> None:
     outgoing.add_argument("--tflite", action="store_true", help="a graph for other programs, such as MediaPipe")
     outgoing.add_argument("--sign", action="store_true", help="sign it; the key is made at the first use")
     outgoing.add_argument("--name", metavar="NAME", help="who signs, as the receiver reads it")
-    _command(actions, "quarantine", _models_quarantine, "list the broken models that were put aside")
+    aside = _command(actions, "quarantine", _models_quarantine, "list the broken models that were put aside")
+    aside.add_argument("--restore", metavar="NAME", help="take one back that turns out to be whole")
+    prune = _command(actions, "prune", _models_prune, "remove old versions; what may be needed stays")
+    prune.add_argument("--keep", type=_count, default=2, metavar="N", help="how many old versions stay (default 2)")
+    prune.add_argument("--dry-run", action="store_true", help="only say what would be removed")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("a number of versions is not negative")
+    return number
 
 
 def _command(commands: Any, name: str, run: Callable[[argparse.Namespace, CancelToken], int], text: str) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import json
 import os
 import shutil
@@ -10,13 +12,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from fruitdx_desktop.core.errors import StorageError
 
 # Windows answers these while a virus scanner or an indexer holds the file: access denied, sharing, lock violation.
 _TRANSIENT_WINDOWS_ERRORS = frozenset({5, 32, 33})
 _RETRY_DELAYS_S = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 0.9)
+_SCRAP_ENDING = ".tmp"
 
 
 @contextmanager
@@ -28,18 +31,21 @@ def storage_errors(path: Path) -> Iterator[None]:
         raise StorageError(path=str(path), reason=error.strerror or str(error)) from error
 
 
-def write_bytes(path: Path, data: bytes) -> None:
-    """Replaces ``path`` with ``data`` in one step, its folder created where it is absent.
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write to, which takes the place of ``path`` in one step once the block has ended without an error.
+
+    Its folder is created where it is absent.
 
     Raises:
         StorageError: nothing was changed.
     """
     with storage_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=_SCRAP_ENDING, dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(data)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             _retrying(os.replace, temporary, path)
@@ -47,6 +53,12 @@ def write_bytes(path: Path, data: bytes) -> None:
             Path(temporary).unlink(missing_ok=True)
             raise
         sync_folder(path.parent)
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """``replacing`` with ``data``."""
+    with replacing(path) as file:
+        file.write(data)
 
 
 def write_json(path: Path, document: Any) -> None:
@@ -85,8 +97,26 @@ def sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        # Some network file systems flush no folders; a disk that fails says something else.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF):
+            raise
     finally:
         os.close(descriptor)
+
+
+def remove_scraps(folder: Path, older_than_s: float = 0.0) -> None:
+    """Removes what writers that were killed left in ``folder``. Where another may be writing, leave alone what is
+    younger than a writer takes."""
+    for scrap in folder.glob(f".*{_SCRAP_ENDING}"):
+        remove_if_older(scrap, older_than_s)
+
+
+def remove_if_older(file: Path, age_s: float) -> None:
+    """Removes a file that was last written ``age_s`` seconds ago or more; one that cannot be removed stays."""
+    with contextlib.suppress(OSError):
+        if time.time() - file.stat().st_mtime >= age_s or age_s <= 0.0:
+            file.unlink()
 
 
 def remove_tree(folder: Path) -> None:

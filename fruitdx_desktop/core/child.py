@@ -14,10 +14,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, Pipe
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 CHILD_FLAG = "--fruitdx-child"
 _MAX_MESSAGE_BYTES = 64 * 1024 * 1024
+_MAX_LOG_BYTES = 4 * 1024 * 1024
 
 Message = dict[str, Any]
 
@@ -74,13 +75,14 @@ class Child:
 def start_child(role: str, log: Path, environment: dict[str, str] | None = None) -> Child:
     """Starts this program again as ``role`` (see ``run_child``), in the same process group.
 
+    A log that cannot be written, as on a full disk, is done without.
+
     Raises:
-        OSError: no process could be made, or the log cannot be written.
+        OSError: no process could be made.
     """
-    log.parent.mkdir(parents=True, exist_ok=True)
     ours, theirs = Pipe(duplex=True)
     try:
-        with log.open("ab") as errors:
+        with _open_log(log) as errors:
             process = subprocess.Popen(
                 [*_program(), CHILD_FLAG, role, str(theirs.fileno())],
                 stdin=subprocess.DEVNULL,
@@ -104,6 +106,16 @@ def run_child(arguments: list[str], roles: dict[str, Callable[[Channel], None]])
     channel = Channel(_connection(int(arguments[2])))
     roles[arguments[1]](channel)
     return 0
+
+
+def _open_log(log: Path) -> IO[bytes]:
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        # Every child adds its own words; only the latest are of use.
+        grown = log.exists() and log.stat().st_size > _MAX_LOG_BYTES
+        return log.open("wb" if grown else "ab")
+    except OSError:
+        return open(os.devnull, "ab")
 
 
 def _program() -> list[str]:

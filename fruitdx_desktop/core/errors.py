@@ -72,6 +72,18 @@ class UnknownVersionError(FruitDxError):
     remedy_template = "Run 'fruitdx models list' to see the versions there are."
 
 
+class VersionTakenError(FruitDxError):
+    code = "version_taken"
+    template = "There is another model of the name '{version}' already."
+    remedy_template = "Run 'fruitdx models list' to see it; nothing has changed."
+
+
+class UnknownQuarantineError(FruitDxError):
+    code = "unknown_quarantine"
+    template = "There is nothing of the name '{name}' in quarantine."
+    remedy_template = "Run 'fruitdx models quarantine' to see what there is."
+
+
 class NoPreviousVersionError(FruitDxError):
     code = "no_previous_version"
     template = "There is no earlier version that can be used."

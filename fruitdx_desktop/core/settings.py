@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from fruitdx_desktop.core.atomic import rename, write_json
+from fruitdx_desktop.core.errors import StorageError
 
 
 @dataclass(frozen=True)
@@ -31,10 +33,12 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     except OSError:
         return Settings()
-    except (ValueError, TypeError):
-        rename_aside = path.with_suffix(".broken")
-        rename_aside.unlink(missing_ok=True)
-        rename(path, rename_aside)
+    except (ValueError, TypeError, RecursionError):
+        # Where nothing can be written it stays, and the defaults serve all the same.
+        with contextlib.suppress(StorageError, OSError):
+            rename_aside = path.with_suffix(".broken")
+            rename_aside.unlink(missing_ok=True)
+            rename(path, rename_aside)
         return Settings()
 
 

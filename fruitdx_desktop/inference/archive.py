@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import stat
 import struct
-import tempfile
 import zipfile
 import zlib
 from pathlib import Path
 
-from fruitdx_desktop.core.atomic import storage_errors, sync_folder, sync_tree
+from fruitdx_desktop.core.atomic import replacing, storage_errors, sync_tree
 from fruitdx_desktop.core.errors import ImportRefusedError
 from fruitdx_desktop.inference.manifest import KNOWN_FILES, MANIFEST, MAX_MANIFEST_BYTES, Manifest
 from fruitdx_desktop.inference.signing import MAX_SIGNATURE_BYTES, SIGNATURE, SignatureError, Signer, check_signature
@@ -30,24 +28,13 @@ def write_archive(bundle: Path, manifest: Manifest, target: Path, signature: byt
     Raises:
         StorageError: ``target`` is as it was.
     """
-    with storage_errors(target):
-        handle, temporary = tempfile.mkstemp(prefix=".fruitdx-", dir=target.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                with zipfile.ZipFile(file, "w") as archive:
-                    for name in sorted((*manifest.files, MANIFEST)):
-                        info = zipfile.ZipInfo(name, _EPOCH)
-                        info.compress_type = zipfile.ZIP_DEFLATED
-                        archive.writestr(info, (bundle / name).read_bytes())
-                    if signature is not None:
-                        archive.writestr(zipfile.ZipInfo(SIGNATURE, _EPOCH), signature)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(temporary, target)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-        sync_folder(target.parent)
+    with replacing(target) as file, zipfile.ZipFile(file, "w") as archive:
+        for name in sorted((*manifest.files, MANIFEST)):
+            info = zipfile.ZipInfo(name, _EPOCH)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, (bundle / name).read_bytes())
+        if signature is not None:
+            archive.writestr(zipfile.ZipInfo(SIGNATURE, _EPOCH), signature)
 
 
 def unpack_archive(source: Path, folder: Path) -> Signer | None:

@@ -12,16 +12,15 @@ import numpy as np
 
 from fruitdx_desktop.core.errors import ModelFaultError
 from fruitdx_desktop.core.faults import Fault, FaultKind
-from fruitdx_desktop.core.labels import Label
-from fruitdx_desktop.inference.bundle import read_labels, read_novelty
+from fruitdx_desktop.core.labels import Label, parse_labels
 from fruitdx_desktop.inference.calibration import calibrated
 from fruitdx_desktop.inference.decode import Source, photo_pixels
 from fruitdx_desktop.inference.diagnosis import Diagnosis, FloatArray, candidates, decide
-from fruitdx_desktop.inference.manifest import MODEL, Manifest
+from fruitdx_desktop.inference.manifest import LABELS, MANIFEST, MODEL, NOVELTY, Manifest
 from fruitdx_desktop.inference.novelty import NoveltyModel
 from fruitdx_desktop.inference.preprocess import Pixels, parse_preprocessing
 from fruitdx_desktop.inference.runtime import Runtime, default_threads
-from fruitdx_desktop.inference.verify import check_files
+from fruitdx_desktop.inference.verify import read_checked
 
 EVIDENCE_SIZE = 7
 
@@ -109,13 +108,15 @@ def open_bundle(folder: str | os.PathLike[str]) -> Classifier:
     Raises:
         ModelFaultError: the bundle is not whole.
     """
-    path = Path(folder)
-    manifest, fault = check_files(path)
-    if manifest is None or fault is not None:
-        raise ModelFaultError(fault or Fault(FaultKind.MISSING, "manifest.json", "a manifest", "none"))
+    checked = read_checked(Path(folder), (MODEL, LABELS, NOVELTY))
+    manifest, contents = checked.manifest, checked.contents
+    if manifest is None or checked.fault is not None:
+        raise ModelFaultError(checked.fault or Fault(FaultKind.MISSING, MANIFEST, "a manifest", "none"))
     try:
-        return Classifier(manifest, read_labels(path), read_novelty(path, manifest), (path / MODEL).read_bytes())
-    except (OSError, ValueError, RuntimeError) as error:
+        labels = parse_labels(contents[LABELS].decode("utf-8"))
+        novelty = NoveltyModel.from_bytes(contents[NOVELTY]) if NOVELTY in contents else None
+        return Classifier(manifest, labels, novelty, contents[MODEL])
+    except (ValueError, RuntimeError) as error:
         raise ModelFaultError(
             Fault(FaultKind.UNREADABLE, MODEL, "a graph the runtime can open", str(error)[:200])
         ) from error

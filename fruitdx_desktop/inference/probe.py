@@ -2,38 +2,70 @@
 
 from __future__ import annotations
 
+import faulthandler
+import sys
 from dataclasses import asdict
 from pathlib import Path
 
 from fruitdx_desktop.core.child import Channel
 from fruitdx_desktop.core.faults import Fault, FaultKind
-from fruitdx_desktop.inference.bundle import read_manifest, signature_of
+from fruitdx_desktop.inference.bundle import read_manifest, read_novelty, read_replay, signature_of
 from fruitdx_desktop.inference.golden import differs, golden_outputs, parse_golden
 from fruitdx_desktop.inference.limits import limit_memory
-from fruitdx_desktop.inference.manifest import GOLDEN, MODEL, Manifest
+from fruitdx_desktop.inference.manifest import GOLDEN, MODEL, NOVELTY, REPLAY, Manifest
 from fruitdx_desktop.inference.preprocess import Preprocessing, parse_preprocessing
 from fruitdx_desktop.inference.runtime import INPUT_DTYPES, Runtime
 
-MEMORY_LIMIT_BYTES = 8 * 1024**3
+# The starter needs a tenth of it.
+MEMORY_LIMIT_BYTES = 2 * 1024**3
+# The parent kills first; this is for a parent that has died.
+_ORPHAN_GRACE_S = 5.0
 
 
 def main(channel: Channel) -> None:
-    """The role ``probe``: receives ``{folder}``, answers ``{fault}``."""
+    """The role ``probe``: receives ``{folder, timeout_s, cpu_s}``, answers ``{fault}``."""
+    request = channel.receive()
+    _limit_time(float(request["timeout_s"]), int(request["cpu_s"]))
     limit_memory(MEMORY_LIMIT_BYTES)
-    folder = Path(str(channel.receive()["folder"]))
-    fault = inspect(folder)
+    fault = inspect(Path(str(request["folder"])))
     channel.send({"fault": None if fault is None else asdict(fault)})
 
 
 def inspect(folder: Path) -> Fault | None:
-    """Signature against the manifest, then the golden outputs. May crash: call it in the probe process only."""
+    """Signature against the manifest, what goes with the graph, then the golden outputs.
+
+    May crash, hang, or take much memory: call it in the probe process only.
+    """
     try:
         manifest = read_manifest(folder)
         preprocessing = parse_preprocessing(manifest.preprocessing)
         runtime = Runtime(folder / MODEL, threads=1)
     except (OSError, ValueError, RuntimeError) as error:
         return Fault(FaultKind.UNREADABLE, MODEL, "a graph the runtime can open", str(error)[:200])
-    return _signature(runtime, manifest, preprocessing) or _self_test(runtime, folder, preprocessing)
+    except MemoryError:
+        return Fault(FaultKind.UNREADABLE, MODEL, "a graph the runtime can open", "one that needs too much memory")
+    return (
+        _signature(runtime, manifest, preprocessing)
+        or _companions(manifest, folder)
+        or _self_test(runtime, folder, preprocessing)
+    )
+
+
+def _companions(manifest: Manifest, folder: Path) -> Fault | None:
+    """The distances to known photos and the memory of the training are read as they will be."""
+    try:
+        novelty = read_novelty(folder, manifest)
+    except (OSError, ValueError, MemoryError) as error:
+        return Fault(FaultKind.UNREADABLE, NOVELTY, "the distances to known photos", str(error)[:200])
+    features = manifest.signature["outputs"].get("features")
+    if novelty is not None and features is not None and features["shape"][-1:] != list(novelty.mean.shape):
+        expected = f"distances of {features['shape'][-1]} features"
+        return Fault(FaultKind.UNREADABLE, NOVELTY, expected, f"of {novelty.mean.size}")
+    try:
+        read_replay(folder, manifest)
+    except (OSError, ValueError, MemoryError) as error:
+        return Fault(FaultKind.UNREADABLE, REPLAY, "the memory of the training", str(error)[:200])
+    return None
 
 
 def _signature(runtime: Runtime, manifest: Manifest, preprocessing: Preprocessing) -> Fault | None:
@@ -52,8 +84,18 @@ def _self_test(runtime: Runtime, folder: Path, preprocessing: Preprocessing) -> 
     try:
         seed, expected = parse_golden((folder / GOLDEN).read_text(encoding="utf-8"))
         found = differs(expected, golden_outputs(runtime, seed, len(expected), preprocessing))
-    except (OSError, ValueError, RuntimeError) as error:
-        found = str(error)[:200]
+    except (OSError, ValueError, RuntimeError, RecursionError, MemoryError) as error:
+        found = str(error)[:200] or type(error).__name__
     if found is None:
         return None
     return Fault(FaultKind.SELF_TEST_FAILED, MODEL, "its own answers to the test inputs", found)
+
+
+def _limit_time(timeout_s: float, cpu_s: int) -> None:
+    """Ends this process after ``cpu_s`` seconds of computing, where the system counts them (POSIX; on Windows the clock
+    alone decides), and a little after ``timeout_s`` by the clock, from a thread that needs no Python to run."""
+    faulthandler.dump_traceback_later(timeout_s + _ORPHAN_GRACE_S, exit=True)
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s + 1))

@@ -1,17 +1,27 @@
-"""Finds what is wrong with a bundle, the cheap checks first, the dangerous one in a process of its own."""
+"""Finds what is wrong with a bundle, the cheap checks first, the dangerous one in a process of its own.
+
+What each costs for the starter on a slow laptop: files present and long enough under 5 ms, every byte hashed and the
+labels tens of milliseconds, the probe about a second.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import stat
+import subprocess
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from fruitdx_desktop.core.child import Child, start_child
 from fruitdx_desktop.core.faults import Fault, FaultKind
 from fruitdx_desktop.core.labels import parse_labels
+from fruitdx_desktop.inference.limits import TOO_MUCH_MEMORY
 from fruitdx_desktop.inference.manifest import (
     LABELS,
     MANIFEST,
+    MAX_MANIFEST_BYTES,
     MODEL,
     REQUIRED_FILES,
     FileEntry,
@@ -20,37 +30,62 @@ from fruitdx_desktop.inference.manifest import (
 )
 
 PROBE_ROLE = "probe"
-PROBE_TIMEOUT_S = 60.0
+# A graph that hangs is told by what it computes; on a busy machine a whole one may wait long for its turn, and must
+# not be called broken for that. The clock is for those that hang without computing.
+PROBE_CPU_S = 30
+PROBE_TIMEOUT_S = 240.0
+# By number: Windows has no such signal.
+_SIGXCPU = 24
+# Each thread of a math library reserves address space, which the limit of memory counts.
+_ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 _CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, eq=False)
+class CheckedFiles:
+    """What was read while it was checked, so that nothing can change between the check and the use."""
+
+    manifest: Manifest | None
+    contents: Mapping[str, bytes]
+    fault: Fault | None
 
 
 def check_present(folder: Path) -> tuple[Manifest | None, Fault | None]:
     """Files there, manifest valid, sizes not short: what costs a few milliseconds. No content is hashed."""
     for name in (MANIFEST, *REQUIRED_FILES):
-        if not (folder / name).is_file():
-            return None, Fault(FaultKind.MISSING, name, "a file", "none")
+        fault = _absent(folder, name)
+        if fault is not None:
+            return None, fault
     try:
-        manifest = parse_manifest((folder / MANIFEST).read_bytes())
+        with (folder / MANIFEST).open("rb") as file:
+            manifest = parse_manifest(file.read(MAX_MANIFEST_BYTES + 1))
     except OSError as error:
         return None, _unreadable(MANIFEST, error)
     except ValueError as error:
         return None, Fault(FaultKind.UNREADABLE, MANIFEST, "a valid manifest", str(error))
-    for name in sorted(manifest.files):
-        if not (folder / name).is_file():
-            return manifest, Fault(FaultKind.MISSING, name, "a file", "none")
-    return manifest, _short_file(folder, manifest)
+    absent = (_absent(folder, name) for name in sorted(manifest.files))
+    return manifest, next((fault for fault in absent if fault), None) or _short_file(folder, manifest)
 
 
 def check_files(folder: Path) -> tuple[Manifest | None, Fault | None]:
     """``check_present``, then every byte against its SHA-256, then the labels. Tens of milliseconds."""
+    checked = read_checked(folder, ())
+    return checked.manifest, checked.fault
+
+
+def read_checked(folder: Path, wanted: Collection[str]) -> CheckedFiles:
+    """``check_files``, and the contents of the files ``wanted`` (those the bundle has) as they were hashed."""
     manifest, fault = check_present(folder)
     if manifest is None or fault is not None:
-        return manifest, fault
+        return CheckedFiles(manifest, {}, fault)
+    contents: dict[str, bytes] = {}
     for name, entry in sorted(manifest.files.items()):
-        fault = _checksum(folder / name, entry)
+        data, fault = _checked_content(folder / name, entry, keep=name in (LABELS, *wanted))
         if fault is not None:
-            return manifest, fault
-    return manifest, _labels(folder, manifest)
+            return CheckedFiles(manifest, {}, fault)
+        if data is not None:
+            contents[name] = data
+    return CheckedFiles(manifest, contents, _labels(contents[LABELS], manifest))
 
 
 def verify(folder: Path, log: Path) -> Fault | None:
@@ -63,19 +98,22 @@ def verify(folder: Path, log: Path) -> Fault | None:
 
 
 def probe(folder: Path, log: Path, timeout_s: float = PROBE_TIMEOUT_S) -> Fault | None:
-    """Opens the graph in a child process with limits on time and memory: a damaged one may crash or hang."""
+    """Opens the graph in a child process with limits on time and memory: a damaged one may crash or hang.
+
+    The child sets its limits itself (``inference.probe``); this side waits ``timeout_s`` and then kills it.
+    """
     try:
-        child = start_child(PROBE_ROLE, log)
+        child = start_child(PROBE_ROLE, log, _ONE_THREAD)
     except OSError as error:
         return Fault(FaultKind.UNREADABLE, MODEL, "a process to try the model in", str(error))
     answer: dict[str, Any] | None = None
     found = f"no answer within {timeout_s:.0f} s"
     try:
-        child.channel.send({"folder": str(folder)})
+        child.channel.send({"folder": str(folder), "timeout_s": timeout_s, "cpu_s": PROBE_CPU_S})
         if child.channel.poll(timeout_s):
             answer = child.channel.receive()
-    except (OSError, EOFError):
-        found = _death(child)
+    except (OSError, EOFError, ValueError):
+        found = _death(child, timeout_s)
     finally:
         child.stop(grace_s=2.0 if answer is not None else 0.0)
     if answer is None:
@@ -83,15 +121,26 @@ def probe(folder: Path, log: Path, timeout_s: float = PROBE_TIMEOUT_S) -> Fault 
     return _fault(answer.get("fault"))
 
 
-def _death(child: Child) -> str:
-    code = child.process.wait()
+def _death(child: Child, timeout_s: float) -> str:
+    try:
+        code = child.process.wait(timeout_s)
+    except subprocess.TimeoutExpired:
+        return "an answer that makes no sense"
+    if code == -_SIGXCPU:
+        return f"no answer within {PROBE_CPU_S} s of computing"
+    if code == TOO_MUCH_MEMORY:
+        return "the runtime took more memory than any model needs"
     return f"the runtime crashed (signal {-code})" if code < 0 else f"the runtime ended with code {code}"
 
 
 def _fault(answer: Any) -> Fault | None:
     if answer is None:
         return None
-    return Fault(FaultKind(answer["kind"]), answer["file"], answer["expected"], answer["found"])
+    try:
+        kind = FaultKind(answer["kind"])
+        return Fault(kind, str(answer["file"]), str(answer["expected"]), str(answer["found"]))
+    except (KeyError, TypeError, ValueError):
+        return Fault(FaultKind.UNREADABLE, MODEL, "an answer of the probe", "one that makes no sense")
 
 
 def _short_file(folder: Path, manifest: Manifest) -> Fault | None:
@@ -105,28 +154,39 @@ def _short_file(folder: Path, manifest: Manifest) -> Fault | None:
     return None
 
 
-def _checksum(path: Path, entry: FileEntry) -> Fault | None:
+def _absent(folder: Path, name: str) -> Fault | None:
+    try:
+        if stat.S_ISREG((folder / name).stat().st_mode):
+            return None
+        return Fault(FaultKind.MISSING, name, "a file", "something else")
+    except (FileNotFoundError, NotADirectoryError):
+        return Fault(FaultKind.MISSING, name, "a file", "none")
+    except OSError as error:
+        return _unreadable(name, error)
+
+
+def _checked_content(path: Path, entry: FileEntry, keep: bool) -> tuple[bytes | None, Fault | None]:
     digest = hashlib.sha256()
+    kept = bytearray()
     try:
         with path.open("rb") as file:
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
+                if keep:
+                    kept += chunk
     except OSError as error:
-        return _unreadable(path.name, error)
+        return None, _unreadable(path.name, error)
     if digest.hexdigest() == entry.sha256:
-        return None
-    return Fault(
-        FaultKind.CHECKSUM_MISMATCH, path.name, f"SHA-256 {entry.sha256[:16]}…", f"SHA-256 {digest.hexdigest()[:16]}…"
-    )
+        return (bytes(kept) if keep else None), None
+    expected, found = (f"SHA-256 {value[:16]}…" for value in (entry.sha256, digest.hexdigest()))
+    return None, Fault(FaultKind.CHECKSUM_MISMATCH, path.name, expected, found)
 
 
-def _labels(folder: Path, manifest: Manifest) -> Fault | None:
+def _labels(data: bytes, manifest: Manifest) -> Fault | None:
     try:
-        labels = parse_labels((folder / LABELS).read_text(encoding="utf-8"))
-    except OSError as error:
-        return _unreadable(LABELS, error)
-    except ValueError as error:
-        return Fault(FaultKind.LABELS_MISMATCH, LABELS, "numbered labels", str(error))
+        labels = parse_labels(data.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        return Fault(FaultKind.LABELS_MISMATCH, LABELS, "numbered labels", str(error)[:200])
     classes = _classes(manifest)
     if classes != len(labels):
         return Fault(FaultKind.LABELS_MISMATCH, LABELS, f"{classes} labels", f"{len(labels)} labels")

@@ -34,6 +34,6 @@ class TrustRecord:
     def _load(self) -> list[str]:
         try:
             document = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return []
         return [entry for entry in document if isinstance(entry, str)] if isinstance(document, list) else []

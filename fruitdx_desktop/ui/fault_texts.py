@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fruitdx_desktop.core.faults import Fault, FaultKind, RecoveryKind, RecoveryOption
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import moment, translate
 
 
 def fault_sentence(kind: FaultKind) -> str:
@@ -41,11 +41,18 @@ def nothing_lost() -> str:
     )
 
 
-def fault_details(fault: Fault) -> str:
-    """What a helper on the telephone asks for."""
-    return translate("Fault", "Fault: {kind}\nFile: {file}\nExpected: {expected}\nFound: {found}").format(
-        kind=fault.kind.value, file=fault.file, expected=fault.expected, found=fault.found
-    )
+def fault_details(fault: Fault, path: str = "", noticed: str = "", changed: str = "") -> str:
+    """What a helper on the telephone asks for: ``path`` of the file, and when (ISO 8601) the fault was ``noticed`` and
+    the file last ``changed``; what is not known is left out."""
+    lines = [
+        (translate("Fault", "Fault: {value}"), fault.kind.value),
+        (translate("Fault", "File: {value}"), path or fault.file),
+        (translate("Fault", "Expected: {value}"), fault.expected),
+        (translate("Fault", "Found: {value}"), fault.found),
+        (translate("Fault", "Noticed: {value}"), moment(noticed)),
+        (translate("Fault", "File last changed: {value}"), moment(changed)),
+    ]
+    return "\n".join(line.format(value=value) for line, value in lines if value)
 
 
 def option_name(option: RecoveryOption) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from fruitdx_desktop.core.faults import Fault, FaultKind, RecoveryKind, Recovery
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
+from fruitdx_desktop.ui.fault_texts import fault_details
 from fruitdx_desktop.ui.services import Services
 
 if TYPE_CHECKING:
@@ -43,6 +46,11 @@ class ModelHealth(QObject):
         self._generation = 0
         self.fault: Fault | None = None
         self.options: tuple[RecoveryOption, ...] = ()
+        self.details = ""
+        self._noticed = ""
+        # A fault that diagnoses meet and the check does not find is believed the second time.
+        self._reported: Fault | None = None
+        self._unconfirmed: Fault | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._lose_patience)
 
@@ -56,8 +64,13 @@ class ModelHealth(QObject):
 
     def report(self, error: FruitDxError) -> None:
         """A diagnosis met ``error``: says so, and looks for the ways out."""
-        self._note(error.fault if isinstance(error, ModelFaultError) else _no_model(error))
-        self.check()
+        fault = error.fault if isinstance(error, ModelFaultError) else _no_model(error)
+        self._note(fault)
+        if _alike(fault, self._unconfirmed):
+            self._look(lambda _task: self._believe(fault))
+        else:
+            self._reported = fault
+            self.check()
 
     def mend(self, option: RecoveryOption) -> None:
         """Takes the way out that the program can go by itself."""
@@ -111,7 +124,11 @@ class ModelHealth(QObject):
             pass
         finally:
             self._ready.set()
-        return self._examine()
+        found = self._examine()
+        # What killed processes have left can wait longest, and another program at work on the store is no trouble.
+        with contextlib.suppress(FruitDxError):
+            models.sweep()
+        return found
 
     def _examine(self) -> Verification:
         models = self._services.models
@@ -122,6 +139,11 @@ class ModelHealth(QObject):
 
             return Verification(None, _no_model(error), models.options())
 
+    def _believe(self, fault: Fault) -> Verification:
+        from fruitdx_desktop.services.models import Verification
+
+        return Verification(None, fault, self._services.models.options())
+
     def _go(self, option: RecoveryOption) -> str:
         models = self._services.models
         if option.kind is RecoveryKind.PREVIOUS:
@@ -129,6 +151,9 @@ class ModelHealth(QObject):
         return models.restore_starter()
 
     def _note(self, fault: Fault) -> None:
+        if not _alike(fault, self.fault):
+            self._noticed = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            self.details = fault_details(fault, noticed=self._noticed)
         self.fault = fault
         self._patience.start()
 
@@ -139,6 +164,14 @@ class ModelHealth(QObject):
     def _verified(self, verification: Verification) -> None:
         self._patience.stop()
         had = self.fault is not None
+        if verification.fault:
+            self._note(verification.fault)
+            self._patience.stop()
+            self.details = fault_details(
+                verification.fault, verification.path_of_fault, self._noticed, verification.changed
+            )
+        else:
+            self._unconfirmed, self._reported = self._reported, None
         self.fault, self.options = verification.fault, verification.options
         if self.fault:
             self.fault_found.emit(self.fault, self.options, False)
@@ -150,6 +183,7 @@ class ModelHealth(QObject):
     def _is_mended(self, version: str) -> None:
         self._patience.stop()
         self.fault, self.options = None, ()
+        self._reported = self._unconfirmed = None
         self.mended.emit(version)
 
     def _could_not_look(self, error: Exception) -> None:
@@ -163,6 +197,10 @@ class ModelHealth(QObject):
         # A way out that failed is not offered again unchecked.
         if self.concerns(error):
             self.check()
+
+
+def _alike(fault: Fault, other: Fault | None) -> bool:
+    return other is not None and (fault.kind, fault.file) == (other.kind, other.file)
 
 
 def _no_model(error: FruitDxError) -> Fault:

@@ -51,6 +51,14 @@ def _templates() -> dict[str, tuple[str, str]]:
             translate("Error", "The version {version} is not there any more."),
             translate("Error", "Choose another one on the Models page."),
         ),
+        "version_taken": (
+            translate("Error", "There is another model of the name {version} already."),
+            translate("Error", "Nothing has changed."),
+        ),
+        "unknown_quarantine": (
+            translate("Error", "{name} is not in quarantine any more."),
+            translate("Error", "Open the Models page again to see what there is."),
+        ),
         "no_previous_version": (
             translate("Error", "There is no earlier version that can be used."),
             translate("Error", "Restore the starter model instead."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class Services(Protocol):
-    """What the pages need; the tests give fakes."""
+    """What the pages need; the tests give fakes.
+
+    ``on_wait`` is called, in the thread of the work, when a change of the models has to wait for another program.
+    """
+
+    on_wait: Callable[[], None] | None
 
     @property
     def models(self) -> ModelService: ...
@@ -49,6 +55,7 @@ class RealServices:
     """The services over one home. Their modules are imported at first use, so that the window shows first."""
 
     def __init__(self, home: Home) -> None:
+        self.on_wait: Callable[[], None] | None = None
         self._home = home
         self._lock = threading.RLock()
         self._models: ModelService | None = None
@@ -64,7 +71,7 @@ class RealServices:
             if self._models is None:
                 from fruitdx_desktop.services.models import ModelService
 
-                self._models = ModelService(self._home)
+                self._models = ModelService(self._home, self._tell_waiting)
             return self._models
 
     @property
@@ -123,3 +130,7 @@ class RealServices:
 
                 self._history = HistoryService(self._home)
             return self._history
+
+    def _tell_waiting(self) -> None:
+        if self.on_wait is not None:
+            self.on_wait()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -47,6 +47,8 @@ NOTICE_MS = 12_000
 class MainWindow(QMainWindow):
     """Holds the pages and lets them speak to each other."""
 
+    waiting = Signal()
+
     def __init__(self, services: Services, home: Home, theme: Theme) -> None:
         super().__init__()
         named(self, "mainWindow", APP_NAME)
@@ -78,6 +80,8 @@ class MainWindow(QMainWindow):
         self.notice_bar = Bar("noticeBar", translate("Window", "Notice"))
         self._notice_timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._notice_timer.timeout.connect(self.notice_bar.hide)
+        # Called from the thread that waits.
+        services.on_wait = self.waiting.emit
         self._lay_out()
         self.recovery = RecoveryDialog(self)
         self._accept_drops()
@@ -123,7 +127,7 @@ class MainWindow(QMainWindow):
         """Opens the way out of the fault."""
         if self.health.fault is None:
             return
-        self.recovery.show_fault(self.health.fault, self.health.options, checking=False)
+        self.recovery.show_fault(self.health.fault, self.health.options, False, self.health.details)
         self.recovery.open()
 
     def shut_down(self) -> None:
@@ -162,7 +166,7 @@ class MainWindow(QMainWindow):
         self.fault_bar.show_text(
             fault_sentence(fault.kind), "disease", translate("Window", "Mend…"), self.open_recovery
         )
-        self.recovery.show_fault(fault, options, checking)
+        self.recovery.show_fault(fault, options, checking, self.health.details)
         self.recovery.open()
 
     def _mended(self, _version: str) -> None:
@@ -281,6 +285,9 @@ class MainWindow(QMainWindow):
         self.health.sound.connect(lambda: self.session.labels(self.settings_page.show_fruits))
         self.health.failed.connect(self._recovery_failed)
         self.recovery.chosen.connect(self._recover)
+        self.waiting.connect(
+            lambda: self.tell(translate("Window", "Waiting: another FruitDx is changing the models at this moment."))
+        )
         self.session.failed.connect(self.tell_error)
         self.session.taught.connect(self._taught)
         self.session.untaught.connect(self._untaught)

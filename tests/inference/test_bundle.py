@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import random
 import stat
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -12,9 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fruitdx_desktop.core import child as child_module
 from fruitdx_desktop.core.errors import ImportRefusedError, ModelFaultError
 from fruitdx_desktop.core.faults import FaultKind
 from fruitdx_desktop.inference import open_bundle
+from fruitdx_desktop.inference import verify as verify_module
 from fruitdx_desktop.inference.archive import unpack_archive, write_archive
 from fruitdx_desktop.inference.bundle import read_manifest, read_replay
 from fruitdx_desktop.inference.manifest import FileEntry, Manifest, dump_manifest, parse_manifest
@@ -123,6 +126,46 @@ def test_a_probe_that_takes_too_long_is_stopped(starter: Path, tmp_path: Path) -
     assert fault is not None
     assert fault.kind is FaultKind.UNREADABLE
     assert "no answer" in fault.found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows counts no seconds of computing here")
+def test_a_graph_that_computes_without_end_is_stopped_whatever_the_clock_says(
+    starter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hang is told by computing; a probe that only waits for its turn on a busy machine is no broken model."""
+    monkeypatch.setattr(verify_module, "PROBE_CPU_S", 1)
+    monkeypatch.setattr(verify_module, "PROBE_ROLE", "spin")
+    program = tmp_path / "spin.py"
+    program.write_text(
+        "import sys; from fruitdx_desktop.core.child import run_child\n"
+        "from fruitdx_desktop.inference import probe\n"
+        "def spin(folder):\n    while True: pass\n"
+        "probe.inspect = spin\n"
+        "run_child(sys.argv[1:], {'spin': probe.main})\n"
+    )
+    monkeypatch.setattr(child_module, "_program", lambda: [sys.executable, str(program)])
+    fault = probe(starter, tmp_path / "log")
+    assert fault is not None
+    assert (fault.kind, fault.found) == (FaultKind.UNREADABLE, "no answer within 1 s of computing")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit of address space is Linux's; others have their own")
+def test_a_graph_that_takes_all_memory_is_stopped(
+    starter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "greedy.py"
+    program.write_text(
+        "import sys; from fruitdx_desktop.core.child import run_child\n"
+        "from fruitdx_desktop.inference import probe\n"
+        "real = probe.Runtime\n"
+        "def greedy(*given, **named):\n    bytearray(probe.MEMORY_LIMIT_BYTES)\n    return real(*given, **named)\n"
+        "probe.Runtime = greedy\n"
+        "run_child(sys.argv[1:], {'probe': probe.main})\n"
+    )
+    monkeypatch.setattr(child_module, "_program", lambda: [sys.executable, str(program)])
+    fault = probe(starter, tmp_path / "log")
+    assert fault is not None
+    assert (fault.kind, fault.found) == (FaultKind.UNREADABLE, "one that needs too much memory")
 
 
 @pytest.mark.parametrize("seed", range(60))

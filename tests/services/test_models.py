@@ -132,9 +132,12 @@ def test_recovery_with_a_damaged_starter_still_leaves_a_way_out(
     _break(models)
     (starter / "model.tflite").write_bytes(b"short")
     monkeypatch.setattr(module, "starter_bundle", lambda: starter)
-    kinds = [option.kind for option in models.verify().options]
-    assert RecoveryKind.STARTER not in kinds
-    assert kinds[0] is RecoveryKind.PREVIOUS
+    (own,) = [info.version for info in models.list_versions() if info.origin == "starter"]
+    options = models.verify().options
+    assert [option.kind for option in options[:2]] == [RecoveryKind.PREVIOUS, RecoveryKind.STARTER]
+    assert models.restore_starter() == own, "the copy in the store serves"
+    (models.store.folder(own) / "model.tflite").write_bytes(b"short too")
+    assert [option.kind for option in models.verify().options] == [RecoveryKind.IMPORT]
     with pytest.raises(StarterMissingError):
         models.restore_starter()
 

@@ -16,7 +16,7 @@ from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.diagnosis import Candidate, Diagnosis, Status
 from fruitdx_desktop.services.diagnosis import PhotoResult
-from fruitdx_desktop.services.models import Verification, VersionInfo
+from fruitdx_desktop.services.models import PruneResult, Quarantined, Verification, VersionInfo
 
 LABELS = tuple(
     Label(name)
@@ -38,6 +38,9 @@ ALL_OPTIONS = (
     RecoveryOption(RecoveryKind.RETRAIN),
     RecoveryOption(RecoveryKind.IMPORT),
 )
+
+
+NOTHING_TO_PRUNE = PruneResult((), (), ("starter-1",), 0)
 
 
 def fault(kind: FaultKind = FaultKind.TOO_SMALL) -> Fault:
@@ -94,6 +97,9 @@ class FakeModels:
     calls: list[str] = field(default_factory=list)
     failing: FruitDxError | None = None
     verify_gate: threading.Event | None = None
+    aside: tuple[Quarantined, ...] = ()
+    plan: PruneResult = NOTHING_TO_PRUNE
+    swept: int = 0
     versions: tuple[VersionInfo, ...] = (
         VersionInfo("starter-1", Path("models/starter-1"), True, "starter", "2026-02-01T08:00:00Z", None),
         VersionInfo("20260301-taught", Path("models/b"), False, "taught", "2026-03-01T16:20:00Z", None),
@@ -111,6 +117,21 @@ class FakeModels:
             self.verify_gate.wait(20)
         return Verification(self.in_use, self.fault, self.options if self.fault else ())
 
+    def sweep(self) -> None:
+        self.swept += 1
+
+    def describe_quarantine(self) -> tuple[Quarantined, ...]:
+        return self.aside
+
+    def restore_quarantined(self, name: str) -> str:
+        self.aside = tuple(found for found in self.aside if found.item.name != name)
+        return self._called(f"take back {name}", "20260105-back")
+
+    def prune(self, keep: int = 2, dry_run: bool = False) -> PruneResult:
+        if not dry_run:
+            self._called("prune", "")
+        return self.plan
+
     def list_versions(self) -> tuple[VersionInfo, ...]:
         return self.versions
 
@@ -123,10 +144,14 @@ class FakeModels:
     def restore_starter(self) -> str:
         return self.change("restore_starter", "starter-1")
 
-    def change(self, call: str, version: str) -> str:
+    def _called(self, call: str, answer: str) -> str:
         self.calls.append(call)
         if self.failing:
             raise self.failing
+        return answer
+
+    def change(self, call: str, version: str) -> str:
+        self._called(call, version)
         self.fault = None
         self.in_use = version
         return version
@@ -274,6 +299,7 @@ class FakeServices:
     """All of them."""
 
     def __init__(self, fault: Fault | None = None) -> None:
+        self.on_wait: Callable[[], None] | None = None
         self.models: Any = FakeModels(fault)
         self.exchange: Any = FakeExchange(self.models)
         self.diagnosis: Any = FakeDiagnosis(self.models)

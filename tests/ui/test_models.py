@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from fruitdx_desktop.core.errors import NoPreviousVersionError
+from fruitdx_desktop.core.errors import NoPreviousVersionError, StoreBusyError
+from fruitdx_desktop.inference.store import QuarantineItem
+from fruitdx_desktop.services.models import PruneResult, Quarantined
 from fruitdx_desktop.ui.models.trust_question import signature_look
 from fruitdx_desktop.ui.window import MainWindow
 from tests.ui import fakes
@@ -180,3 +182,46 @@ def test_an_export_says_where(qtbot: QtBot, page: MainWindow, services: FakeServ
     qtbot.waitUntil(page.notice_bar.isVisible)
     assert "gift.fruitdx" in page.notice_bar.text.text()
     assert services.models.calls == [f"export starter-1 {tmp_path / 'gift.fruitdx'}"]
+
+
+def test_tidying_up_asks_first_and_says_what_went(qtbot: QtBot, page: MainWindow, services: FakeServices) -> None:
+    services.models.plan = PruneResult(("a", "b"), (), ("starter-1",), 52_000_000)
+    press(page, "tidyButton")
+    qtbot.waitUntil(lambda: page.findChild(QDialog, "tidyQuestion") is not None)
+    assert services.models.calls == []
+    explanation = page.findChild(QLabel, "tidyQuestionExplanation")
+    assert explanation is not None
+    assert "52 MB" in explanation.text()
+    press(page, "tidyQuestionYes")
+    qtbot.waitUntil(page.notice_bar.isVisible)
+    assert services.models.calls == ["prune"]
+
+
+def test_nothing_to_tidy_up_is_said(qtbot: QtBot, page: MainWindow, services: FakeServices) -> None:
+    press(page, "tidyButton")
+    qtbot.waitUntil(page.notice_bar.isVisible)
+    assert "nothing to tidy up" in page.notice_bar.text.text()
+    assert services.models.calls == []
+
+
+def test_what_was_set_aside_is_listed_and_what_is_whole_can_be_taken_back(
+    qtbot: QtBot, page: MainWindow, services: FakeServices
+) -> None:
+    items = [QuarantineItem(f"stamp-{v}", Path(v), "2026-01-05T10:00:00Z", "cut short", v) for v in ("good", "bad")]
+    services.models.aside = (Quarantined(items[0], None, 5), Quarantined(items[1], fakes.fault(), 5))
+    page.models.refresh()
+    qtbot.waitUntil(lambda: len(page.models._aside) == 2)
+    assert page.models._aside[0].findChildren(QAbstractButton) == []
+    press(page, "takeBack2Button")
+    qtbot.waitUntil(lambda: len(page.models._aside) == 1)
+    assert services.models.calls == ["take back stamp-good"]
+
+
+def test_waiting_for_another_program_is_told(qtbot: QtBot, page: MainWindow, services: FakeServices) -> None:
+    assert services.on_wait is not None
+    services.on_wait()
+    qtbot.waitUntil(page.notice_bar.isVisible)
+    assert page.notice_bar.text.text().startswith("Waiting: another FruitDx")
+    services.models.failing = StoreBusyError()
+    press(page, "rollbackButton")
+    qtbot.waitUntil(lambda: "Wait until it is done" in page.notice_bar.text.text())

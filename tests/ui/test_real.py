@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -93,6 +94,37 @@ def test_damage_while_it_runs(qtbot: QtBot, build: Build, home: Home, photo: Pat
     break_model(home)
     window.session.diagnose([str(photo)])
     qtbot.waitUntil(lambda: recovery(window).isVisible(), timeout=10_000)
+
+
+def test_at_start_only_the_cheap_check_is_on_the_way(
+    qtbot: QtBot, build: Build, home: Home, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Counted by what is called, where and when: nothing in the window's thread, no hash before photos may be asked."""
+    from fruitdx_desktop.services import models as services
+
+    services.ModelService(home).ensure_model()
+    calls: list[tuple[str, bool, bool]] = []
+    opened: list[MainWindow] = []
+
+    def counted(name: str) -> None:
+        real = getattr(services, name)
+
+        def call(*given: object) -> object:
+            ready = bool(opened) and opened[0].health._ready.is_set()
+            calls.append((name, threading.current_thread() is threading.main_thread(), ready))
+            return real(*given)
+
+        monkeypatch.setattr(services, name, call)
+
+    for name in ("check_present", "check_files", "verify", "open_bundle"):
+        counted(name)
+    window = build(str(photo))
+    opened.append(window)
+    qtbot.waitUntil(lambda: len(window.session.queue.answered()) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=60_000)
+    assert {name for name, _main, _ready in calls} >= {"check_present", "verify", "open_bundle"}
+    assert not [name for name, in_main, _ready in calls if in_main]
+    assert {name for name, _main, ready in calls if not ready} == {"check_present"}
 
 
 @pytest.mark.slow

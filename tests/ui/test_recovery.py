@@ -7,11 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from fruitdx_desktop.core.errors import StarterMissingError
+from fruitdx_desktop.core.errors import ModelFaultError, StarterMissingError
 from fruitdx_desktop.core.faults import FaultKind, RecoveryKind, RecoveryOption
+from fruitdx_desktop.services.models import Verification
 from fruitdx_desktop.ui import health
 from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.window import MainWindow
@@ -188,3 +191,66 @@ def test_a_missing_starter_in_an_empty_home_is_a_fault(
     window = open_window()
     qtbot.waitUntil(lambda: shown(window) == ["importModelButton"])
     assert window.recovery.sentence.text() == fault_sentence(FaultKind.MISSING)
+
+
+def test_the_details_say_where_and_when(qtbot: QtBot, open_window: Opener, services: FakeServices) -> None:
+    found_fault = fakes.fault()
+    services.models.verify = lambda *_given: Verification(
+        "v", found_fault, fakes.ALL_OPTIONS, "/home/x/models/v/model.tflite", "2026-02-03T04:05:06Z"
+    )
+    window = faulty(qtbot, open_window, services)
+    details = window.recovery.findChild(QLabel, "faultDetailsText")
+    assert details is not None
+    for words in ("/home/x/models/v/model.tflite", "4,120,338 bytes", "800 bytes", "Noticed:", "File last changed:"):
+        assert words in details.text()
+
+
+def test_a_screen_reader_hears_what_happened_and_what_each_way_brings(
+    qtbot: QtBot, open_window: Opener, services: FakeServices
+) -> None:
+    window = faulty(qtbot, open_window, services)
+    spoken = window.recovery.accessibleDescription()
+    assert spoken.startswith("The model is not complete")
+    assert "Nothing of yours is lost" in spoken
+    for name in BUTTONS:
+        assert found(window, name).accessibleName()
+        assert found(window, name).accessibleDescription()
+
+
+def test_the_keyboard_reaches_everything_and_escape_leaves(
+    qtbot: QtBot, open_window: Opener, services: FakeServices
+) -> None:
+    window = faulty(qtbot, open_window, services)
+    reached = []
+    for _ in range(8):
+        reached.append(window.recovery.focusWidget().objectName())
+        QTest.keyClick(window.recovery.focusWidget(), Qt.Key.Key_Tab)
+    assert reached[:6] == [*BUTTONS, "faultDetailsButton", "laterButton"]
+    QTest.keyClick(window.recovery, Qt.Key.Key_Escape)
+    assert not window.recovery.isVisible()
+    assert window.fault_bar.isVisible()
+
+
+def test_a_fault_that_only_diagnoses_meet_ends_in_the_dialog_not_in_a_loop(
+    qtbot: QtBot, open_window: Opener, services: FakeServices, photo: Path
+) -> None:
+    """The check finds nothing, the diagnosis fails every time: believed at the second time."""
+    asked = []
+
+    def failing(paths: list[str], **_given: object) -> None:
+        asked.append(paths)
+        raise ModelFaultError(fakes.fault(FaultKind.UNREADABLE))
+
+    services.diagnosis.diagnose = failing
+    services.models.options = lambda: fakes.ALL_OPTIONS
+    window = open_window([str(photo)])
+    qtbot.waitUntil(lambda: window.recovery.isVisible() and shown(window) == list(BUTTONS), timeout=10_000)
+    qtbot.wait(200)
+    assert len(asked) == 2
+    assert window.recovery.sentence.text() == fault_sentence(FaultKind.UNREADABLE)
+
+
+def test_what_the_dead_have_left_is_swept_behind_the_window(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    qtbot.waitUntil(lambda: services.models.swept == 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
@@ -16,18 +16,20 @@ from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.models.export_question import ExportChoice, ExportQuestion
 from fruitdx_desktop.ui.models.files import SLOW_ENDINGS, ask_for_labels, model_files
+from fruitdx_desktop.ui.models.set_aside import SetAsideRow
 from fruitdx_desktop.ui.models.trust_question import TrustQuestion
 from fruitdx_desktop.ui.models.version_row import VersionRow
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import counted, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
+from fruitdx_desktop.ui.widgets.question import ask
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.exchange import Exported, Imported
-    from fruitdx_desktop.services.models import Verification, VersionInfo
+    from fruitdx_desktop.services.models import PruneResult, Quarantined, Verification, VersionInfo
     from fruitdx_desktop.training.report import TrainingReport
 
 
@@ -50,21 +52,33 @@ class ModelsPage(Page):
         self._services = services
         self._runner = runner
         self._rows: list[QWidget] = []
+        self._aside: list[QWidget] = []
         self.verify = button("verifyButton", translate("Models", "Check the model"), "shield-check", "primary")
         self.rollback = button("rollbackButton", translate("Models", "Go back"), "undo-2")
         self.starter = button("useStarterButton", translate("Models", "Restore the starter"), "rotate-ccw")
         self.import_button = button("importButton", translate("Models", "Import…"), "download")
+        self.tidy = button("tidyButton", translate("Models", "Tidy up…"), "boxes")
+        self._aside_title = TextLabel(
+            "setAsideTitle",
+            translate("Models", "Set aside"),
+            translate("Models", "Set aside because something was wrong with it. Nothing here is used."),
+            "muted",
+        )
         self._state = TextLabel("modelsState", translate("Models", "What is being done"), role="muted")
         self._lay_out()
         self._wire()
 
     def refresh(self) -> None:
-        """Lists the versions anew."""
+        """Lists the versions, and what was set aside, anew."""
 
         def versions(_task: Task) -> tuple[VersionInfo, ...]:
             return self._services.models.list_versions()
 
+        def aside(_task: Task) -> tuple[Quarantined, ...]:
+            return self._services.models.describe_quarantine()
+
         self._runner.run(versions, self._show_versions, self._tell_error)
+        self._runner.run(aside, self._show_aside, self._tell_error)
 
     def use(self, version: str) -> None:
         """Puts a version in use."""
@@ -126,6 +140,73 @@ class ModelsPage(Page):
             made.report.connect(self.open_report)
             self._list.insertWidget(index, made)
             self._rows.append(made)
+
+    def _show_aside(self, found: tuple[Quarantined, ...]) -> None:
+        for old in self._aside:
+            self._aside_list.removeWidget(old)
+            old.deleteLater()
+        self._aside = []
+        self._aside_title.setVisible(bool(found))
+        for index, one in enumerate(reversed(found)):
+            made = SetAsideRow(one, index + 1)
+            made.take_back.connect(self.take_back)
+            self._aside_list.addWidget(made)
+            self._aside.append(made)
+
+    def take_back(self, name: str) -> None:
+        """Takes a version back that was set aside, checked completely; it is not put in use."""
+
+        def done(_version: str) -> None:
+            self._done()
+            self.told.emit(translate("Models", "Checked and taken back. It is in the list again."), "healthy")
+            self.refresh()
+
+        self._busy(translate("Models", "Checking it…"))
+        self._runner.run(lambda _task: self._services.models.restore_quarantined(name), done, self._tell_error)
+
+    def tidy_up(self) -> None:
+        """Says which old versions are not needed any more, and asks before they go."""
+
+        def found(result: PruneResult) -> None:
+            self._done()
+            if result.removed or result.set_aside:
+                self._ask_tidy(result)
+            else:
+                self.told.emit(
+                    translate("Models", "There is nothing to tidy up: every model may be needed."), "healthy"
+                )
+
+        self._busy(translate("Models", "Looking for what is not needed any more…"))
+        self._runner.run(lambda _task: self._services.models.prune(dry_run=True), found, self._tell_error)
+
+    def _ask_tidy(self, plan: PruneResult) -> None:
+        explanation = translate(
+            "Models",
+            "{megabytes} MB are freed. The model in use, the one before it, the starter, the newest of the old ones "
+            "and everything newer than the model in use stay.",
+        ).format(megabytes=QLocale().toString(round(plan.freed_bytes / 1e6)))
+        number = len(plan.removed) + len(plan.set_aside)
+        ask(
+            self.window(),
+            "tidyQuestion",
+            counted("Models", "Remove one old model?", "Remove %n old models?", number),
+            explanation,
+            translate("Models", "Remove"),
+            translate("Models", "Keep them"),
+            self._tidy_now,
+        )
+
+    def _tidy_now(self) -> None:
+        def done(result: PruneResult) -> None:
+            self._done()
+            removed = counted(
+                "Models", "One old model was removed.", "%n old models were removed.", len(result.removed)
+            )
+            self.told.emit(removed, "healthy")
+            self.refresh()
+
+        self._busy(translate("Models", "Removing old models…"))
+        self._runner.run(lambda _task: self._services.models.prune(), done, self._tell_error)
 
     def _verify(self) -> None:
         self._busy(translate("Models", "Checking the model in use…"))
@@ -239,13 +320,17 @@ class ModelsPage(Page):
 
     def _busy(self, text: str) -> None:
         self._state.setText(text)
-        for made in (self.verify, self.rollback, self.starter, self.import_button, *self._rows):
+        for made in self._changers():
             made.setEnabled(False)
 
     def _done(self) -> None:
         self._state.setText("")
-        for made in (self.verify, self.rollback, self.starter, self.import_button, *self._rows):
+        for made in self._changers():
             made.setEnabled(True)
+
+    def _changers(self) -> tuple[QWidget, ...]:
+        fixed = (self.verify, self.rollback, self.starter, self.import_button, self.tidy)
+        return (*fixed, *self._rows, *self._aside)
 
     def _go_back(self) -> None:
         # The services are reached for aside, never in the window's thread.
@@ -265,16 +350,22 @@ class ModelsPage(Page):
         self.rollback.clicked.connect(self._go_back)
         self.starter.clicked.connect(self._restore_starter)
         self.import_button.clicked.connect(self.open_import)
+        self.tidy.clicked.connect(self.tidy_up)
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.verify)
         actions = row()
-        for made in (self.rollback, self.starter, self.import_button):
+        for made in (self.rollback, self.starter, self.import_button, self.tidy):
             actions.addWidget(made)
         actions.addWidget(self._state, 1)
         content = named(QWidget(), "modelsContent", translate("Models", "Models"))
-        self._list = column(spacing=GRID + 4)
-        self._list.addStretch(1)
-        content.setLayout(self._list)
+        self._list, self._aside_list = column(spacing=GRID + 4), column(spacing=GRID)
+        self._aside_title.hide()
+        whole = column(spacing=2 * GRID)
+        whole.addLayout(self._list)
+        whole.addWidget(self._aside_title)
+        whole.addLayout(self._aside_list)
+        whole.addStretch(1)
+        content.setLayout(whole)
         self.body.addLayout(actions)
         self.body.addWidget(scrolled("modelsScroll", translate("Models", "Models"), content), 1)

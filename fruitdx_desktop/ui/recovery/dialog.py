@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
@@ -52,10 +53,15 @@ class RecoveryDialog(QDialog):
         self._choices = column(spacing=GRID + 4)
         self._lay_out()
 
-    def show_fault(self, fault: Fault, options: tuple[RecoveryOption, ...], checking: bool) -> None:
-        """Names the fault and offers the ways out; while ``checking`` none can be pressed yet."""
+    def show_fault(self, fault: Fault, options: tuple[RecoveryOption, ...], checking: bool, details: str = "") -> None:
+        """Names the fault and offers the ways out; while ``checking`` none can be pressed yet.
+
+        A screen reader that enters the dialog reads what happened and that nothing is lost, then the focused button
+        with its hint.
+        """
         self.sentence.setText(fault_sentence(fault.kind))
-        self._details.show_text(fault_details(fault))
+        self.setAccessibleDescription(f"{fault_sentence(fault.kind)} {nothing_lost()}")
+        self._details.show_text(details or fault_details(fault))
         self._options = {option.kind: option for option in options}
         if checking:
             self._say(translate("Recovery", "Looking for what can be used in its place…"))
@@ -112,6 +118,9 @@ class RecoveryDialog(QDialog):
     def _say(self, text: str) -> None:
         self.state.setText(text)
         self.state.setVisible(bool(text))
+        if text:
+            # Said aloud without the focus having to move.
+            QAccessible.updateAccessibility(QAccessibleEvent(self.state, QAccessible.Event.Alert))
 
     def _choose(self, kind: RecoveryKind) -> None:
         option = self._options.get(kind)
@@ -121,6 +130,7 @@ class RecoveryDialog(QDialog):
     def _make_button(self, kind: RecoveryKind) -> IconButton:
         name, icon = _BUTTONS[kind]
         made = button(name, option_name(RecoveryOption(kind)), icon, clicked=lambda: self._choose(kind))
+        made.setAccessibleDescription(option_hint(RecoveryOption(kind)))
         made.setEnabled(False)
         return made
 

@@ -1,0 +1,246 @@
+"""Everything that changes the user's files, each from a known state to a known state."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from fruitdx_desktop.core.atomic import storage_errors, sync_tree
+from fruitdx_desktop.core.paths import Home, starter_bundle
+from fruitdx_desktop.core.settings import Settings, load_settings, save_settings
+from fruitdx_desktop.inference.archive import unpack_archive, write_archive
+from fruitdx_desktop.inference.bundle import read_manifest
+from fruitdx_desktop.inference.manifest import dump_manifest
+from fruitdx_desktop.inference.verify import check_files
+from fruitdx_desktop.services.doctor import examine, write_report
+from fruitdx_desktop.services.models import ModelService
+from fruitdx_desktop.services.teaching import TeachingService
+
+State = tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class Operation:
+    """``prepare`` makes the state before it in a home, ``run`` is the change, ``look`` says where it stands now.
+
+    ``look`` must answer the same before any change and after every whole one; ``broken`` tells that the model in use
+    is broken before, so that only afterwards a whole one is asked for.
+    """
+
+    name: str
+    prepare: Callable[[Home], None]
+    run: Callable[[Home], object]
+    look: Callable[[Home], State]
+    broken: bool = False
+
+
+def resealed(source: Path, target: Path, version: str, origin: str = "trained") -> Path:
+    """The bundle ``source`` under another name; its files are shared, since no bundle is ever written to."""
+    target.mkdir(parents=True)
+    for file in source.iterdir():
+        if file.name != "manifest.json":
+            shared(file, target / file.name)
+    manifest = replace(read_manifest(source), version=version, origin=origin)
+    (target / "manifest.json").write_bytes(dump_manifest(manifest))
+    return target
+
+
+def shared(source: Path, target: Path) -> None:
+    """A second name for a file, or a copy where the file systems differ."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
+
+
+def models_of(home: Home) -> ModelService:
+    return ModelService(home)
+
+
+def add_version(home: Home, version: str, in_use: bool = True, origin: str = "trained") -> None:
+    models = models_of(home)
+    store = models.store
+    with store.locked(), store.staging() as staging:
+        store.add(resealed(starter_bundle(), staging / "bundle", version, origin), version)
+        if in_use:
+            store.point_to(version)
+
+
+def damage(home: Home) -> None:
+    """800 bytes where the model in use had been, as in the accident."""
+    model = models_of(home).store.folder(models_of(home).ensure_model()) / "model.tflite"
+    model.unlink()
+    model.write_bytes(b"\0" * 800)
+
+
+def in_use(home: Home) -> State:
+    """The version in use and whether its files are whole; None in an empty home."""
+    current = models_of(home).current()
+    return (None,) if current is None else (current.version, current.fault)
+
+
+def _nothing(_home: Home) -> None:
+    return
+
+
+def _starter(home: Home) -> None:
+    add_version(home, "starter-1", origin="starter")
+
+
+def _staged(home: Home) -> None:
+    _starter(home)
+    resealed(starter_bundle(), home.root / "made" / "bundle", "trained-2")
+
+
+def _promote(home: Home) -> object:
+    models = models_of(home)
+    with models.store.staging() as staging:
+        return models.promote(_as_the_worker_does(home, staging / "bundle"))
+
+
+def _keep_back(home: Home) -> object:
+    models = models_of(home)
+    with models.store.staging() as staging:
+        return models.keep_back(_as_the_worker_does(home, staging / "bundle"))
+
+
+def _as_the_worker_does(home: Home, target: Path) -> Path:
+    with storage_errors(target):
+        target.mkdir()
+        for file in (home.root / "made" / "bundle").iterdir():
+            shutil.copyfile(file, target / file.name)
+        sync_tree(target)
+    return target
+
+
+def _shipped(home: Home) -> None:
+    _starter(home)
+    bundle = resealed(starter_bundle(), home.root / "made" / "bundle", "gift-2", "imported")
+    write_archive(bundle, read_manifest(bundle), home.root / "made" / "gift.fruitdx")
+
+
+def _three(home: Home) -> None:
+    for number in range(1, 6):
+        add_version(home, f"trained-{number}", origin="starter" if number == 1 else "trained")
+
+
+def _two(home: Home) -> None:
+    _starter(home)
+    add_version(home, "trained-2")
+
+
+def _two_broken(home: Home) -> None:
+    _two(home)
+    damage(home)
+
+
+def _starter_broken(home: Home) -> None:
+    models_of(home).restore_starter()
+    damage(home)
+
+
+def _in_quarantine(home: Home) -> None:
+    _two(home)
+    models = models_of(home)
+    models.rollback()
+    with models.store.locked():
+        models.store.quarantine("trained-2", "a bad cable")
+
+
+def _taken_back(home: Home) -> object:
+    models = models_of(home)
+    found = models.quarantined()
+    return models.restore_quarantined(found[0].name) if found else None
+
+
+def _exported(home: Home) -> None:
+    _two(home)
+    models_of(home).export(home.root / "shared.fruitdx", "starter-1")
+
+
+def _archive_version(home: Home) -> State:
+    folder = home.root / "look"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    unpack_archive(home.root / "shared.fruitdx", folder)
+    manifest, fault = check_files(folder)
+    shutil.rmtree(folder)
+    return (manifest.version if manifest else None, fault)
+
+
+def _taught(home: Home) -> None:
+    photo = home.root / "made" / "photo.jpg"
+    photo.parent.mkdir(parents=True)
+    photo.write_bytes(b"\xff\xd8" + b"x" * 50_000)
+    TeachingService(home).teach(photo, "Scab_Apple")
+
+
+def _report(home: Home) -> object:
+    models = models_of(home)
+    write_report(models, examine(models), home.root / "report.zip")
+    return None
+
+
+def _report_state(home: Home) -> State:
+    import zipfile
+
+    path = home.root / "report.zip"
+    if not path.exists():
+        return (None,)
+    with zipfile.ZipFile(path) as archive:
+        return (archive.testzip(), "report.json" in archive.namelist())
+
+
+OPERATIONS = {
+    operation.name: operation
+    for operation in (
+        Operation("first start", _nothing, lambda home: models_of(home).ensure_model(), in_use),
+        Operation("promote", _staged, _promote, in_use),
+        Operation("keep back", _staged, _keep_back, lambda home: (models_of(home).store.versions(),)),
+        Operation(
+            "import",
+            _shipped,
+            lambda home: models_of(home).import_file(home.root / "made" / "gift.fruitdx", trust=True),
+            in_use,
+        ),
+        Operation("use", _two, lambda home: models_of(home).use("starter-1"), in_use),
+        Operation("roll back", _two, lambda home: models_of(home).rollback(), in_use),
+        Operation(
+            "roll back, quarantine", _two_broken, lambda home: models_of(home).use("starter-1"), in_use, broken=True
+        ),
+        Operation(
+            "restore starter", _starter_broken, lambda home: models_of(home).restore_starter(), in_use, broken=True
+        ),
+        Operation(
+            "prune",
+            _three,
+            lambda home: models_of(home).prune(keep=0),
+            lambda home: (in_use(home), *sorted(set(models_of(home).store.versions()) & {"trained-1", "trained-4"})),
+        ),
+        Operation(
+            "take back", _in_quarantine, _taken_back, lambda home: (in_use(home), models_of(home).store.versions())
+        ),
+        Operation(
+            "export",
+            _exported,
+            lambda home: models_of(home).export(home.root / "shared.fruitdx", "trained-2"),
+            _archive_version,
+        ),
+        Operation(
+            "settings",
+            lambda home: save_settings(home.settings_file, Settings(theme="light")),
+            lambda home: save_settings(home.settings_file, Settings(theme="dark", fruit="Mango")),
+            lambda home: (load_settings(home.settings_file),),
+        ),
+        Operation(
+            "teach",
+            _taught,
+            lambda home: TeachingService(home).teach(home.root / "made" / "photo.jpg", None),
+            lambda home: (bool(TeachingService(home).count()),),
+        ),
+        Operation("report", _starter, _report, _report_state),
+    )
+}
