@@ -19,10 +19,11 @@ from pathlib import Path
 from PIL import Image, ImageEnhance, ImageFilter
 
 from fruitdx_desktop.core.paths import starter_bundle
+from fruitdx_desktop.core.photo_quality import TINY_BELOW, PhotoProblem, PhotoQuality
 from fruitdx_desktop.inference.classifier import open_bundle
 from fruitdx_desktop.inference.decode import decode_photo, stretched
 from fruitdx_desktop.inference.photos import expand
-from fruitdx_desktop.inference.quality import TINY_BELOW, PhotoProblem, PhotoQuality, photo_quality
+from fruitdx_desktop.inference.quality import photo_quality
 
 MARK_GOOD = 0.02
 MARK_COST = 0.03

@@ -267,7 +267,7 @@ def _guide(stage: Stage) -> None:
 def _blurred(stage: Stage) -> None:
     from dataclasses import replace
 
-    from fruitdx_desktop.inference.quality import PhotoQuality
+    from fruitdx_desktop.core.photo_quality import PhotoQuality
     from tests.ui import fakes
 
     blurred = PhotoQuality(sharpness=3.0, brightness=190.0, burnt=0.0, short_side=900)

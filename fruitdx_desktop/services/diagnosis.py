@@ -12,11 +12,12 @@ from typing import Any
 
 from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError, UsageError
 from fruitdx_desktop.core.labels import Label, fruits
+from fruitdx_desktop.core.photo_quality import PhotoQuality
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.classifier import Classifier
 from fruitdx_desktop.inference.decode import Source, read_photo
 from fruitdx_desktop.inference.diagnosis import Diagnosis, Status
-from fruitdx_desktop.inference.quality import PhotoQuality, photo_quality
+from fruitdx_desktop.inference.quality import photo_quality
 from fruitdx_desktop.inference.reliability import right_share
 from fruitdx_desktop.inference.runtime import default_threads
 from fruitdx_desktop.services.models import ModelService

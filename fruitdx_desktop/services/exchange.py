@@ -22,6 +22,7 @@ from fruitdx_desktop.core.errors import (
     ModelFaultError,
     UnknownVersionError,
     UntrustedFileError,
+    VersionTakenError,
 )
 from fruitdx_desktop.core.faults import Fault, FaultKind
 from fruitdx_desktop.core.progress import CancelToken
@@ -126,7 +127,7 @@ class ModelExchange:
             version = self._already_here(bundle, manifest) or manifest.version
             use = request.use or self._needs_mending()
             if version == manifest.version:
-                self._check_name(path, bundle, version)
+                self._check_name(bundle, version)
                 self._models.take_in_copy(bundle, use=use)
             elif use:
                 self._models.use(version)
@@ -288,13 +289,13 @@ class ModelExchange:
                     return version
         return None
 
-    def _check_name(self, path: Path, bundle: Path, version: str) -> None:
+    def _check_name(self, bundle: Path, version: str) -> None:
         """No import may take the place of a whole version."""
         folder = self._models.store.folder(version)
         if not folder.exists() or check_files(folder)[1] is not None:
             return
         if (folder / MANIFEST).read_bytes() != (bundle / MANIFEST).read_bytes():
-            raise ImportRefusedError(path=str(path), reason=f"there is another model of the name '{version}' here")
+            raise VersionTakenError(version=version)
 
     def _needs_mending(self) -> bool:
         try:

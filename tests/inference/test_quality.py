@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageEnhance, ImageFilter
 
+from fruitdx_desktop.core.photo_quality import PhotoProblem, PhotoQuality
 from fruitdx_desktop.inference.decode import decode_photo, read_photo, stretched
 from fruitdx_desktop.inference.photos import expand
-from fruitdx_desktop.inference.quality import PhotoProblem, PhotoQuality, photo_quality
+from fruitdx_desktop.inference.quality import photo_quality
 from tests.conftest import draw_photo
 
 

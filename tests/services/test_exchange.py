@@ -19,6 +19,7 @@ from fruitdx_desktop.core.errors import (
     NoReplayPackError,
     SigningKeyError,
     UntrustedFileError,
+    VersionTakenError,
 )
 from fruitdx_desktop.core.faults import FaultKind
 from fruitdx_desktop.core.paths import Home
@@ -214,7 +215,7 @@ def test_an_import_never_takes_the_place_of_a_whole_version(
     (folder / "manifest.json").write_bytes(
         dump_manifest(replace(read_manifest(folder), created="2020-01-01T00:00:00Z"))
     )
-    with pytest.raises(ImportRefusedError, match="another model of the name"):
+    with pytest.raises(VersionTakenError, match="another model of the name"):
         ModelExchange(models).take_in(ImportRequest(tmp_path / "gift.fruitdx", trust=True))
     assert (folder / "manifest.json").read_bytes() != ours
     assert models.quarantined() == ()

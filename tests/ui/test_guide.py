@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from fruitdx_desktop.inference.quality import PhotoQuality
+from fruitdx_desktop.core.photo_quality import PhotoQuality
 from fruitdx_desktop.services import guide as guide_module
 from fruitdx_desktop.services.diagnosis import PhotoResult
 from fruitdx_desktop.services.guide import Guide, load_guide

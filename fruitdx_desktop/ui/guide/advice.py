@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fruitdx_desktop.core.errors import GuideUnreadableError
-from fruitdx_desktop.inference.quality import PhotoProblem, PhotoQuality
+from fruitdx_desktop.core.photo_quality import PhotoProblem, PhotoQuality
 from fruitdx_desktop.services.guide import GuideEntry
 from fruitdx_desktop.ui.guide.lookup import window_guide
 from fruitdx_desktop.ui.looks import Look, look_of
