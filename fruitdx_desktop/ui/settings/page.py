@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from fruitdx_desktop import __version__
 from fruitdx_desktop.core.labels import Label, fruits
 from fruitdx_desktop.core.paths import Home
-from fruitdx_desktop.services.accelerator import learning_device
 from fruitdx_desktop.ui.settings.store import SettingsStore
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
@@ -76,6 +75,9 @@ class SettingsPage(Page):
 
     def show_device(self) -> None:
         """Tells what learning runs on, by what was found out when it last learned."""
+        # NumPy comes with it: not before the page is looked at.
+        from fruitdx_desktop.services.accelerator import learning_device
+
         name = learning_device(Home(self.home))
         if name is None:
             text = translate("Settings", "Learning runs on this computer's processor.")
