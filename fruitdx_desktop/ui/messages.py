@@ -37,6 +37,12 @@ def error_text(error: Exception) -> ErrorText:
         return ErrorText(error.message, error.remedy)
 
 
+def error_line(error: Exception) -> str:
+    """What happened and the way out, in one line."""
+    text = error_text(error)
+    return f"{text.reason} {text.remedy}"
+
+
 def _templates() -> dict[str, tuple[str, str]]:
     """Remedies name buttons of this window, where the errors' own name commands."""
     return {

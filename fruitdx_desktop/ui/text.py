@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+# Words that are said again when the language changes.
+Say = Callable[[], str]
 
 
 def translate(context: str, text: str) -> str:

@@ -12,6 +12,8 @@ from fruitdx_desktop.ui.text import percent, translate, whole
 if TYPE_CHECKING:
     from fruitdx_desktop.services.diagnosis import PhotoResult
 
+# How a correction calls a photo of no fruit; the history stores it so.
+NOT_A_FRUIT = "not-a-fruit"
 VERY_SURE = 0.9
 FAIRLY_SURE = 0.7
 
@@ -64,6 +66,13 @@ def label_name(label: Label) -> str:
         return _capital(translate("Label", "healthy {fruit}").format(fruit=fruit_name(label.fruit)))
     text = translate("Label", "{condition} on {fruit}")
     return _capital(text.format(condition=condition_name(label), fruit=a_fruit(label.fruit)))
+
+
+def correction_words(correction: str | None) -> str:
+    """What the grower said of a photo: the name of a label, or that it shows no fruit."""
+    if not correction:
+        return ""
+    return translate("Correct", "not a fruit") if correction == NOT_A_FRUIT else label_name(Label(correction))
 
 
 def answer(result: PhotoResult) -> str:

@@ -15,7 +15,7 @@ from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, restyle, row, scrolled
 from fruitdx_desktop.ui.widgets.share_bar import ShareBar
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
-from fruitdx_desktop.ui.wording import answer, confidence, label_name
+from fruitdx_desktop.ui.wording import answer, confidence, correction_words, label_name
 
 TOP = 3
 
@@ -68,7 +68,7 @@ class ResultCard(QFrame):
         self.diagnosis.setText(answer(result))
         self.confidence.setText(confidence(result))
         self._taught.setVisible(bool(entry.taught))
-        self._taught.setText(translate("Diagnose", "You said: {what}").format(what=entry.taught))
+        self._taught.setText(translate("Diagnose", "You said: {what}").format(what=correction_words(entry.taught)))
         self._look = look
         self.show_evidence(self._evidence_on)
         self.advice.show_entry(entry)

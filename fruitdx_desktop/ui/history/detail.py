@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
-from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.diagnose.evidence import grid_of
 from fruitdx_desktop.ui.diagnose.photo_view import PhotoView
 from fruitdx_desktop.ui.history.model import Row, clock
@@ -16,7 +15,7 @@ from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, restyle, row, scrolled
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
-from fruitdx_desktop.ui.wording import answer, confidence, label_name
+from fruitdx_desktop.ui.wording import answer, confidence, correction_words
 
 SAVE_MS = 600
 
@@ -148,10 +147,3 @@ class Detail(QWidget):
         line.setPlaceholderText(hint)
         line.setToolTip(hint)
         return line
-
-
-def correction_words(correction: str | None) -> str:
-    """What the grower said of a photo."""
-    if not correction:
-        return ""
-    return translate("Correct", "not a fruit") if correction == "not-a-fruit" else label_name(Label(correction))

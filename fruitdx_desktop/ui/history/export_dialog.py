@@ -12,7 +12,7 @@ from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.history.pdf import pdf_bytes
 from fruitdx_desktop.ui.history.report_words import column_titles, make_report
-from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.messages import error_line
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.text import counted, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 class ExportDialog(QDialog):
-    """``told`` carries what came of it and its tone; the file is written after the dialog has closed."""
+    """``told`` carries what says what came of it, and its tone; the file is written after the dialog has closed."""
 
-    told = Signal(str, str)
+    told = Signal(object, str)
 
     def __init__(
         self, parent: QWidget, services: Services, runner: TaskRunner, ids: list[int], wanted: HistoryFilter
@@ -54,6 +54,7 @@ class ExportDialog(QDialog):
         self.position = named(Tick(position), "exportPosition", position)
         self._save = button("exportSaveButton", translate("Export", "Save…"), "upload", "primary", self._choose_file)
         self._save.setDefault(True)
+        self.rejected.connect(self.deleteLater)
         self._lay_out(title)
 
     def export_to(self, path: str) -> None:
@@ -66,13 +67,14 @@ class ExportDialog(QDialog):
             _write(services, task, Path(path), ending, ids, title, place, with_position)
 
         def done(_nothing: object) -> None:
-            self.told.emit(translate("Export", "Written to {path}").format(path=path), "healthy")
+            self.told.emit(lambda: translate("Export", "Written to {path}").format(path=path), "healthy")
+            self.deleteLater()
 
         def failed(error: Exception) -> None:
-            text = error_text(error)
-            self.told.emit(f"{text.reason} {text.remedy}", "disease")
+            self.told.emit(lambda: error_line(error), "disease")
+            self.deleteLater()
 
-        self.told.emit(translate("Export", "Writing the file…"), "stranger")
+        self.told.emit(lambda: translate("Export", "Writing the file…"), "stranger")
         self._runner.run(operation, done, failed)
         self.accept()
 

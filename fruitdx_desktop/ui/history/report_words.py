@@ -6,11 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from fruitdx_desktop.core.labels import Label
-from fruitdx_desktop.ui.history.detail import correction_words
 from fruitdx_desktop.ui.history.model import clock
 from fruitdx_desktop.ui.looks import Look, look_of
 from fruitdx_desktop.ui.text import language_tag, percent, right_to_left, translate, whole
-from fruitdx_desktop.ui.wording import answer, confidence, label_name, short_answer
+from fruitdx_desktop.ui.wording import answer, confidence, correction_words, label_name, short_answer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

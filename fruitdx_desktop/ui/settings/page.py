@@ -27,13 +27,16 @@ class SettingsPage(Page):
     """Every choice holds at once; there is nothing to save."""
 
     def __init__(self, store: SettingsStore, home: Path) -> None:
-        super().__init__(
-            "settingsPage",
-            translate("Settings", "Settings"),
-            translate("Settings", "Every choice holds at once"),
-        )
+        super().__init__("settingsPage")
         self._store = store
         self.home = home
+        self._labels: tuple[Label, ...] = ()
+        self.build()
+        store.changed.connect(self._show)
+
+    def build(self) -> None:
+        """Makes the page and shows the choices."""
+        self.entitle(translate("Settings", "Settings"), translate("Settings", "Every choice holds at once"))
         self.language = named(Choice(), "languageChoice", translate("Settings", "Language"))
         self.language.addItem(translate("Settings", "As the system"), SYSTEM)
         for tongue in TONGUES:
@@ -46,22 +49,28 @@ class SettingsPage(Page):
         ):
             self.theme.addItem(text, value)
         self.fruit = named(Choice(), "fruitChoice", translate("Settings", "Which fruit is on the photos"))
-        self.show_fruits(())
+        self.show_fruits(self._labels)
         evidence = translate("Settings", "Always show where it looked")
         self.evidence = named(Tick(evidence), "evidenceChoice", evidence)
         keep = translate("Settings", "Keep a history of what I ask")
         self.keep_history = named(Tick(keep), "keepHistoryChoice", keep)
         self._lay_out()
         self._show()
+        self._wire()
+        if self.isVisible():
+            self.show_device()
+
+    def _wire(self) -> None:
+        store = self._store
         self.language.currentIndexChanged.connect(lambda: store.change(language=self.language.currentData()))
         self.theme.currentIndexChanged.connect(lambda: store.change(theme=self.theme.currentData()))
         self.fruit.currentIndexChanged.connect(lambda: store.change(fruit=self.fruit.currentData()))
         self.keep_history.toggled.connect(lambda on: store.change(keep_history=on))
         self.evidence.toggled.connect(lambda on: store.change(show_evidence=on))
-        store.changed.connect(self._show)
 
     def show_fruits(self, labels: tuple[Label, ...]) -> None:
         """Offers the fruits that the model in use knows; the one chosen stays offered."""
+        self._labels = labels
         known = list(fruits(labels))
         chosen = self._store.value.fruit
         if chosen and chosen not in known:
