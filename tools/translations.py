@@ -76,12 +76,12 @@ class NotLiteralError(Exception):
 
 
 def texts_of(folder: Path = CODE) -> list[Text]:
-    """Every text of the code once, by context, then in the order of the code."""
+    """Every text of the code once, in an order that no change of the code can disturb."""
     found: dict[tuple[str, str, bool], Text] = {}
     for path in sorted(folder.rglob("*.py")):
         for text in _texts_in(path):
             found.setdefault(text.key, text)
-    return sorted(found.values(), key=lambda text: text.context)
+    return sorted(found.values(), key=lambda text: text.key)
 
 
 def catalogue(language: str, texts: Sequence[Text], known: dict[tuple[str, str, bool], Translation]) -> str:
@@ -189,11 +189,11 @@ def _texts_in(path: Path) -> Iterator[Text]:
         if path == CODE / "ui" / "text.py" and not words:
             continue
         if len(words) != count or not all(isinstance(word, str) and word for word in words):
-            raise NotLiteralError(f"{path.relative_to(ROOT)}:{call.lineno}: what is translated has to stand there")
+            raise NotLiteralError(f"{path}:{call.lineno}: what is translated has to stand there")
         if count == 2:
             yield Text(*words)
         elif "%Ln" not in words[2]:
-            raise NotLiteralError(f"{path.relative_to(ROOT)}:{call.lineno}: the number is written %Ln")
+            raise NotLiteralError(f"{path}:{call.lineno}: the number is written %Ln")
         else:
             yield Text(words[0], words[2], words[1])
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from fruitdx_desktop.core.labels import Label
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.ui.reasons import reason_text
+from fruitdx_desktop.ui.text import counted, isolated, translate
 from fruitdx_desktop.ui.wording import label_name
 
 if TYPE_CHECKING:
@@ -52,6 +53,15 @@ def finding_sentence(finding: Finding) -> str:
         return template.format(**_named(finding.values)) if template else finding.text
     except (KeyError, IndexError):
         return finding.text
+
+
+def finding_lines(finding: Finding) -> list[str]:
+    """The files, each with what is noted of it."""
+    say = (lambda note: label_name(Label(note))) if finding.kind == "mislabelled" else reason_text
+    if not finding.notes:
+        return [isolated(file) for file in finding.files]
+    pairs = zip(finding.files, finding.notes, strict=True)
+    return [f"{isolated(file)} ({isolated(say(note))})" for file, note in pairs]
 
 
 def _named(values: Mapping[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.ui.reasons import reason_text
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import isolated, translate
 
 # Values that are words; the others are names and numbers.
 _WORDS = ("advice", "detail", "part", "reason")
@@ -30,7 +30,7 @@ def error_text(error: Exception) -> ErrorText:
     templates = _templates().get(error.code)
     if templates is None:
         return ErrorText(error.message, error.remedy)
-    values = {name: reason_text(text) if name in _WORDS else text for name, text in error.values.items()}
+    values = {name: reason_text(text) if name in _WORDS else isolated(text) for name, text in error.values.items()}
     try:
         return ErrorText(templates[0].format(**values), templates[1].format(**values))
     except KeyError:

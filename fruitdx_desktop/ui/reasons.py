@@ -7,6 +7,8 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from fruitdx_desktop.ui.text import isolated
+
 REASONS = (
     # Photos
     QT_TRANSLATE_NOOP("Reason", "it is a folder or a device, not a file"),
@@ -20,6 +22,8 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reason", "the file ends too early; it was not copied or saved completely"),
     QT_TRANSLATE_NOOP("Reason", "the picture in it is damaged ({words})"),
     QT_TRANSLATE_NOOP("Reason", "it could not be read then"),
+    QT_TRANSLATE_NOOP("Reason", "This photo cannot be read: {words}."),
+    QT_TRANSLATE_NOOP("Reason", "This picture has {megapixels} megapixels; at most {limit} are read."),
     # Disks, as systems say it
     QT_TRANSLATE_NOOP("Reason", "No space left on device"),
     QT_TRANSLATE_NOOP("Reason", "Permission denied"),
@@ -184,7 +188,9 @@ def reason_text(reason: str) -> str:
     for pattern, english in _patterns():
         met = pattern.fullmatch(reason)
         if met:
-            values = {name: reason_text(text) if name in _WORDS else text for name, text in met.groupdict().items()}
+            values = {
+                name: reason_text(text) if name in _WORDS else isolated(text) for name, text in met.groupdict().items()
+            }
             return QCoreApplication.translate("Reason", english).format(**values)
     return reason
 

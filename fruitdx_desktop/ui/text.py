@@ -43,6 +43,11 @@ def listed(texts: list[str]) -> str:
     return translate("Number", ", ").join(texts)
 
 
+def isolated(name: object) -> str:
+    """A name within a sentence: a path or a version keeps its order where the sentence runs to the left."""
+    return f"\u2068{name}\u2069" if right_to_left() else str(name)
+
+
 def moment(iso: str) -> str:
     """An ISO time in UTC as a short local date and time; the text itself where it is none."""
     when = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)

@@ -32,7 +32,7 @@ from fruitdx_desktop.ui.settings.page import SettingsPage
 from fruitdx_desktop.ui.settings.store import SettingsStore
 from fruitdx_desktop.ui.teach.page import TeachPage
 from fruitdx_desktop.ui.teach.session import TrainingSession
-from fruitdx_desktop.ui.text import Say, translate
+from fruitdx_desktop.ui.text import Say, isolated, translate
 from fruitdx_desktop.ui.theme.theme import Theme
 from fruitdx_desktop.ui.widgets.bar import Bar, Saying
 from fruitdx_desktop.ui.widgets.drop_overlay import DropOverlay
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
                 "Window",
                 "The history was damaged. It was put aside, not deleted, and a new one was begun: {path}",
             )
-            return text.format(path=moved)
+            return text.format(path=isolated(moved))
 
         self.tell(words, "disease")
 

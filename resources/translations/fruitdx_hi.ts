@@ -201,15 +201,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not a fruit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The photo is kept on this computer, and the next retraining learns from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a fruit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1340,14 +1340,6 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Converting and checking the file; this can take some minutes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Imported, checked, and in use now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1416,14 +1408,6 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed. Tell the receiver the digits of your key by telephone: {digits}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1432,11 +1416,27 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The earlier model is in use again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The starter model is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting and checking the file; this can take some minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. Tell the receiver the digits of your key by telephone: {digits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,14 +2971,6 @@ Time: {time} ms</source>
 <context>
     <name>Window</name>
     <message>
-        <source>Fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3035,15 +3027,23 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop to diagnose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting: another FruitDx is changing the models at this moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no photo in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to diagnose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

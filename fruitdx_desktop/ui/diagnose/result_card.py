@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from fruitdx_desktop.ui.diagnose.advice_panel import AdvicePanel
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry
 from fruitdx_desktop.ui.looks import Look, look_of
-from fruitdx_desktop.ui.text import decimal, translate, whole
+from fruitdx_desktop.ui.text import decimal, isolated, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.fold import Fold
@@ -165,12 +165,12 @@ def _details(entry: Entry) -> str:
     result = entry.result
     assert result is not None
     if result.diagnosis is None:
-        return translate("Diagnose", "File: {path}").format(path=entry.path)
+        return translate("Diagnose", "File: {path}").format(path=isolated(entry.path))
     return translate(
         "Diagnose", "File: {path}\nModel: {model}\nUnlikeness: {novelty} (above 1 is unknown)\nTime: {time} ms"
     ).format(
-        path=entry.path,
-        model=result.diagnosis.model,
+        path=isolated(entry.path),
+        model=isolated(result.diagnosis.model),
         novelty=decimal(result.diagnosis.novelty, 2),
         time=whole(round(result.elapsed_ms)),
     )

@@ -10,7 +10,7 @@ from fruitdx_desktop.ui.diagnose.evidence import grid_of
 from fruitdx_desktop.ui.diagnose.photo_view import PhotoView
 from fruitdx_desktop.ui.history.model import Row, clock
 from fruitdx_desktop.ui.looks import Look, look_of
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, restyle, row, scrolled
@@ -70,7 +70,7 @@ class Detail(QWidget):
         restyle(self._head)
         self._answer.setText(answer(shown.result))
         self._sure.setText(confidence(shown.result))
-        self._when.setText(f"{clock(entry.local)} · {entry.name}\n{entry.model}")
+        self._when.setText(f"{clock(entry.local)} · {isolated(entry.name)}\n{isolated(entry.model)}")
         self._said.setVisible(bool(entry.correction))
         self._said.setText(translate("History", "You said: {what}").format(what=correction_words(entry.correction)))
         missing = translate("History", "No picture of this photo was kept")

@@ -14,7 +14,7 @@ from fruitdx_desktop.ui.history.pdf import pdf_bytes
 from fruitdx_desktop.ui.history.report_words import column_titles, make_report
 from fruitdx_desktop.ui.messages import error_line
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.ui.text import counted, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
@@ -67,7 +67,7 @@ class ExportDialog(QDialog):
             _write(services, task, Path(path), ending, ids, title, place, with_position)
 
         def done(_nothing: object) -> None:
-            self.told.emit(lambda: translate("Export", "Written to {path}").format(path=path), "healthy")
+            self.told.emit(lambda: translate("Export", "Written to {path}").format(path=isolated(path)), "healthy")
             self.deleteLater()
 
         def failed(error: Exception) -> None:

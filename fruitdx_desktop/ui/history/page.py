@@ -20,7 +20,7 @@ from fruitdx_desktop.ui.history.model import HistoryModel, Row
 from fruitdx_desktop.ui.history.recorder import Recorder
 from fruitdx_desktop.ui.messages import error_line
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.ui.text import counted, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
@@ -183,7 +183,8 @@ class HistoryPage(Page):
             self.asked_again.emit([path])
         else:
             self.told.emit(
-                lambda: translate("History", "The photo is not there any more: {path}").format(path=path), "unsure"
+                lambda: translate("History", "The photo is not there any more: {path}").format(path=isolated(path)),
+                "unsure",
             )
 
     def _ask_delete(self) -> None:

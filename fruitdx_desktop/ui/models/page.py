@@ -21,7 +21,7 @@ from fruitdx_desktop.ui.models.set_aside import SetAsideRow
 from fruitdx_desktop.ui.models.trust_question import TrustQuestion
 from fruitdx_desktop.ui.models.version_row import VersionRow
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.text import Say, counted, language_tag, right_to_left, translate, whole
+from fruitdx_desktop.ui.text import Say, counted, isolated, language_tag, right_to_left, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
@@ -317,7 +317,7 @@ class ModelsPage(Page):
         """Writes the report as a web page."""
 
         def done(_path: object) -> None:
-            self.told.emit(lambda: translate("Models", "Written to {path}").format(path=path), "healthy")
+            self.told.emit(lambda: translate("Models", "Written to {path}").format(path=isolated(path)), "healthy")
 
         self._runner.run(lambda _task: self._write_page(report, Path(path)), done, self._tell_error)
 
@@ -399,8 +399,8 @@ def _taking_in(converts: bool) -> str:
 
 
 def _written(path: str, written: Exported) -> str:
-    said = translate("Models", "Written to {path}").format(path=path)
+    said = translate("Models", "Written to {path}").format(path=isolated(path))
     if not written.signer:
         return said
     key = translate("Models", "Signed. Tell the receiver the digits of your key by telephone: {digits}")
-    return f"{said}\n{key.format(digits=written.signer.fingerprint)}"
+    return f"{said}\n{key.format(digits=isolated(written.signer.fingerprint))}"

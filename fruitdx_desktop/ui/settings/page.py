@@ -13,7 +13,7 @@ from fruitdx_desktop.core.labels import Label, fruits
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.ui.language import SYSTEM, TONGUES
 from fruitdx_desktop.ui.settings.store import SettingsStore
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
@@ -150,7 +150,7 @@ class SettingsPage(Page):
     def _about_card(self) -> QFrame:
         made, inner = self._card("aboutCard", translate("Settings", "About"))
         self.device = TextLabel("deviceText", translate("Settings", "What learning runs on"), "", "muted")
-        about = translate("Settings", "FruitDx Desktop {version}").format(version=__version__)
+        about = translate("Settings", "FruitDx Desktop {version}").format(version=isolated(__version__))
         care = translate(
             "Settings",
             "It helps you look; it does not replace an adviser. It can be wrong, above all on fruits, places and "

@@ -20,7 +20,7 @@ from fruitdx_desktop.ui.teach.progress import TrainingState, phase_words
 from fruitdx_desktop.ui.teach.session import TrainingSession
 from fruitdx_desktop.ui.teach.verdict import verdict
 from fruitdx_desktop.ui.teach.verdict_card import VerdictCard
-from fruitdx_desktop.ui.text import counted, percent, translate, whole
+from fruitdx_desktop.ui.text import counted, isolated, percent, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
@@ -244,7 +244,9 @@ class TeachPage(Page):
                 "only to train a new model from your own photos alone.",
             )
         else:
-            text = translate("Teach", "A new model, from the photos in {folder} only.").format(folder=self._folder)
+            text = translate("Teach", "A new model, from the photos in {folder} only.").format(
+                folder=isolated(self._folder)
+            )
         self.folder_text.setText(text)
 
     def _wire(self) -> None:

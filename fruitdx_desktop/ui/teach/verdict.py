@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.reasons import reason_text
-from fruitdx_desktop.ui.text import counted, percent, translate
+from fruitdx_desktop.ui.text import counted, isolated, percent, translate
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.retraining import RetrainResult
@@ -93,7 +93,9 @@ def _compared(comparison: Comparison | None) -> str:
 
 
 def _details(result: RetrainResult) -> str:
-    lines = [translate("Teach", "Version: {version}").format(version=result.version)] if result.version else []
+    lines = (
+        [translate("Teach", "Version: {version}").format(version=isolated(result.version))] if result.version else []
+    )
     if result.comparison and result.comparison.reason:
         lines.append(reason_text(result.comparison.reason))
     return "\n".join(lines)

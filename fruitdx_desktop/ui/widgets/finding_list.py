@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from fruitdx_desktop.ui.finding_texts import finding_sentence
+from fruitdx_desktop.ui.finding_texts import finding_lines, finding_sentence
 from fruitdx_desktop.ui.text import counted, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.fold import Fold
@@ -39,7 +39,7 @@ def _row(name: str, finding: Finding) -> QWidget:
     made = named(QWidget(), name, text)
     words = column(spacing=0)
     words.addWidget(TextLabel(f"{name}Text", text, text))
-    lines = finding.lines()
+    lines = finding_lines(finding)
     if lines:
         rest = finding.count - len(lines)
         if rest > 0:

@@ -31,6 +31,8 @@ class Rail(QFrame):
         super().__init__()
         named(self, "rail", spoken)
         self.setProperty("role", "rail")
+        # Style sheets know no leading and trailing edge.
+        self.setProperty("side", "right" if self.isRightToLeft() else "left")
         self.setFixedWidth(RAIL_WIDTH)
         self._places = places
         # No button group: the tab key would stop at its chosen button only.
