@@ -11,7 +11,7 @@ BEGIN, END = "⟦", "⟧"
 
 
 def write(folder: Path, language: str, longer: float = 0.0) -> None:
-    """Puts ``fruitdx_XX.qm`` into ``folder``: every text between brackets, and ``longer`` by a share."""
+    """Puts ``fruitdx_XX.qm`` into ``folder``: every text between brackets, or ``longer`` by a share."""
     texts = _texts()
     plurals = translations.PLURALS[language]
     known = {
@@ -25,10 +25,11 @@ def write(folder: Path, language: str, longer: float = 0.0) -> None:
 
 
 def said(english: str, longer: float = 0.0) -> str:
-    """A text in that language; what it is longer by stands at its end, in words as long as words are."""
-    room = round(len(english) * longer)
-    filling = " ".join(["mmmmmm"] * (room // 7 + 1))[:room].strip()
-    return f"{BEGIN}{english}{' ' if room > 6 else ''}{filling}{END}" if longer else f"{BEGIN}{english}{END}"
+    """A text in that language: between brackets or, where it is ``longer``, with further words at its end."""
+    if not longer:
+        return f"{BEGIN}{english}{END}"
+    room = max(1, round(len(english) * longer))
+    return english + (" senator" * (room // 8 + 1))[:room]
 
 
 def outside(text: str) -> str:

@@ -19,7 +19,7 @@ class QueuePanel(QWidget):
         super().__init__()
         named(self, "queuePanel", translate("Diagnose", "Photos asked about"))
         self.list = EntryList("resultsList", translate("Diagnose", "Photos and their answers"))
-        self.count = TextLabel("queueCount", translate("Diagnose", "How many are done"), role="heading", wrap=False)
+        self.count = TextLabel("queueCount", translate("Diagnose", "How many are done"), role="heading")
         self.bar = named(QProgressBar(), "queueProgress", translate("Diagnose", "How many are done"))
         self.bar.setTextVisible(False)
         self.stop = button("stopQueueButton", translate("Diagnose", "Stop"), "circle-stop", "quiet")

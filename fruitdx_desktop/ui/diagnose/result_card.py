@@ -35,7 +35,8 @@ class ResultCard(QFrame):
         self._taught = TextLabel("taughtText", translate("Diagnose", "What you said"), role="muted")
         self._why = TextLabel("whyText", translate("Diagnose", "Why"))
         self.advice = AdvicePanel()
-        self._others = [ShareBar(f"candidate{index + 1}") for index in range(TOP)]
+        possible = translate("Diagnose", "What it could be")
+        self._others = [ShareBar(f"candidate{index + 1}", possible) for index in range(TOP)]
         self._details = Fold("answerDetails", translate("Diagnose", "Details"))
         self.wrong = button("wrongButton", translate("Diagnose", "This is wrong"), "message-circle-warning")
         self._sections: dict[str, list[QWidget]] = {}

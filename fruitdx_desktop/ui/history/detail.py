@@ -12,6 +12,7 @@ from fruitdx_desktop.ui.history.model import Row, clock
 from fruitdx_desktop.ui.looks import Look, look_of
 from fruitdx_desktop.ui.text import isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, restyle, row, scrolled
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
@@ -115,7 +116,7 @@ class Detail(QWidget):
         head.addWidget(self._icon)
         head.addLayout(words, 1)
         self._head.setLayout(head)
-        content = named(QWidget(), "historyDetailContent", translate("History", "The chosen answer"))
+        content = named(Flow(), "historyDetailContent", translate("History", "The chosen answer"))
         inner = column(spacing=GRID)
         for part in (self._head, self._when, self._said, self.place, self.plant, self.note):
             inner.addWidget(part)

@@ -33,7 +33,8 @@ class Rail(QFrame):
         self.setProperty("role", "rail")
         # Style sheets know no leading and trailing edge.
         self.setProperty("side", "right" if self.isRightToLeft() else "left")
-        self.setFixedWidth(RAIL_WIDTH)
+        self.setMinimumWidth(RAIL_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._places = places
         # No button group: the tab key would stop at its chosen button only.
         self._buttons = [self._button(index, place) for index, place in enumerate(places)]
