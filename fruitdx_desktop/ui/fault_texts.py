@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fruitdx_desktop.core.faults import Fault, FaultKind, RecoveryKind, RecoveryOption
+from fruitdx_desktop.ui.reasons import reason_text
 from fruitdx_desktop.ui.text import moment, translate
 
 
@@ -47,8 +48,8 @@ def fault_details(fault: Fault, path: str = "", noticed: str = "", changed: str 
     lines = [
         (translate("Fault", "Fault: {value}"), fault.kind.value),
         (translate("Fault", "File: {value}"), path or fault.file),
-        (translate("Fault", "Expected: {value}"), fault.expected),
-        (translate("Fault", "Found: {value}"), fault.found),
+        (translate("Fault", "Expected: {value}"), reason_text(fault.expected)),
+        (translate("Fault", "Found: {value}"), reason_text(fault.found)),
         (translate("Fault", "Noticed: {value}"), moment(noticed)),
         (translate("Fault", "File last changed: {value}"), moment(changed)),
     ]

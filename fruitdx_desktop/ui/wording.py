@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.looks import Look, look_of
 from fruitdx_desktop.ui.messages import error_text
-from fruitdx_desktop.ui.text import percent, translate
+from fruitdx_desktop.ui.text import percent, translate, whole
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.diagnosis import PhotoResult
@@ -114,7 +114,9 @@ def confidence(result: PhotoResult) -> str:
         return translate("Answer", "{words} ({share})").format(words=words, share=percent(diagnosis.confidence))
     # At most 99 of a hundred: nobody should read it as a promise.
     right = min(round(result.right_share * 100), 99)
-    return translate("Answer", "{words}: right in about {right} of 100 such answers").format(words=words, right=right)
+    return translate("Answer", "{words}: right in about {right} of 100 such answers").format(
+        words=words, right=whole(right)
+    )
 
 
 def advice(look: Look) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from fruitdx_desktop.ui.diagnose.advice_panel import AdvicePanel
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry
 from fruitdx_desktop.ui.looks import Look, look_of
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import decimal, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.fold import Fold
@@ -171,6 +171,6 @@ def _details(entry: Entry) -> str:
     ).format(
         path=entry.path,
         model=result.diagnosis.model,
-        novelty=f"{result.diagnosis.novelty:.2f}",
-        time=round(result.elapsed_ms),
+        novelty=decimal(result.diagnosis.novelty, 2),
+        time=whole(round(result.elapsed_ms)),
     )

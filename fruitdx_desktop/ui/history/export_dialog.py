@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.history.pdf import pdf_bytes
-from fruitdx_desktop.ui.history.report_words import make_report
+from fruitdx_desktop.ui.history.report_words import column_titles, make_report
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.text import counted, translate
@@ -89,7 +89,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self, title: str) -> None:
         about = counted(
-            "Export", "1 answer, the one that is listed", "%n answers, those that are listed", len(self._ids)
+            "Export", "1 answer, the one that is listed", "%Ln answers, those that are listed", len(self._ids)
         )
         buttons = row()
         buttons.addStretch(1)
@@ -130,7 +130,7 @@ def _write(
     history = services.history
     if ending == "csv":
         entries = history.entries(ids, pictures=False)
-        write_csv(path, entries, history.positions(entries) if with_position else None)
+        write_csv(path, entries, history.positions(entries) if with_position else None, column_titles())
         return
     entries = history.entries(ids[:MOST_ITEMS])
     positions = history.positions(entries) if with_position else {}

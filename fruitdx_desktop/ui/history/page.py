@@ -93,7 +93,7 @@ class HistoryPage(Page):
         place = self.list.currentIndex().row()
         self.filters.offer(choices)
         self.model.show_ids(ids)
-        self.count.setText(counted("History", "1 answer", "%n answers", len(ids)))
+        self.count.setText(counted("History", "1 answer", "%Ln answers", len(ids)))
         if ids:
             at = ids.index(chosen) if chosen in ids else min(max(place, 0), len(ids) - 1)
             self.list.selectionModel().setCurrentIndex(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
@@ -16,11 +16,12 @@ from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.models.export_question import ExportChoice, ExportQuestion
 from fruitdx_desktop.ui.models.files import SLOW_ENDINGS, ask_for_labels, model_files
+from fruitdx_desktop.ui.models.page_words import page_findings, page_words
 from fruitdx_desktop.ui.models.set_aside import SetAsideRow
 from fruitdx_desktop.ui.models.trust_question import TrustQuestion
 from fruitdx_desktop.ui.models.version_row import VersionRow
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.ui.text import counted, language_tag, right_to_left, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
@@ -184,12 +185,12 @@ class ModelsPage(Page):
             "Models",
             "{megabytes} MB are freed. The model in use, the one before it, the starter, the newest of the old ones "
             "and everything newer than the model in use stay.",
-        ).format(megabytes=QLocale().toString(round(plan.freed_bytes / 1e6)))
+        ).format(megabytes=whole(round(plan.freed_bytes / 1e6)))
         number = len(plan.removed) + len(plan.set_aside)
         ask(
             self.window(),
             "tidyQuestion",
-            counted("Models", "Remove one old model?", "Remove %n old models?", number),
+            counted("Models", "Remove one old model?", "Remove %Ln old models?", number),
             explanation,
             translate("Models", "Remove"),
             translate("Models", "Keep them"),
@@ -200,7 +201,7 @@ class ModelsPage(Page):
         def done(result: PruneResult) -> None:
             self._done()
             removed = counted(
-                "Models", "One old model was removed.", "%n old models were removed.", len(result.removed)
+                "Models", "One old model was removed.", "%Ln old models were removed.", len(result.removed)
             )
             self.told.emit(removed, "healthy")
             self.refresh()
@@ -280,7 +281,7 @@ class ModelsPage(Page):
         def load(_task: Task) -> TrainingReport:
             reports = self._services.reports
             report = reports.load(version)
-            reports.write_page(report, reports.page_of(version))
+            self._write_page(report, reports.page_of(version))
             return report
 
         self._runner.run(load, self._show_report, self._tell_error)
@@ -306,7 +307,13 @@ class ModelsPage(Page):
         def done(_path: object) -> None:
             self.told.emit(translate("Models", "Written to {path}").format(path=path), "healthy")
 
-        self._runner.run(lambda _task: self._services.reports.write_page(report, Path(path)), done, self._tell_error)
+        self._runner.run(lambda _task: self._write_page(report, Path(path)), done, self._tell_error)
+
+    def _write_page(self, report: TrainingReport, path: Path) -> None:
+        words, findings = page_words(), page_findings(report.health)
+        self._services.reports.write_page(
+            report, path, words, findings, language=language_tag(), right_to_left=right_to_left()
+        )
 
     def _chooser(self, name: str, title: str) -> QFileDialog:
         chooser = named(QFileDialog(self, title), name, title)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from fruitdx_desktop.core.labels import Label
-from fruitdx_desktop.ui.text import counted, moment, percent, translate
+from fruitdx_desktop.ui.text import counted, listed, moment, percent, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
@@ -76,10 +76,10 @@ class TrustQuestion(QDialog):
 
 def labels_sentence(names: list[str]) -> str:
     """What it tells apart."""
-    shown = ", ".join(label_name(Label(name)) for name in names[:_SHOWN_LABELS])
+    shown = listed([label_name(Label(name)) for name in names[:_SHOWN_LABELS]])
     sentence = translate("Models", "It tells apart: {labels}").format(labels=shown)
     left = len(names) - _SHOWN_LABELS
-    return sentence if left <= 0 else f"{sentence} {counted('Models', 'and one more', 'and %n more', left)}"
+    return sentence if left <= 0 else f"{sentence} {counted('Models', 'and one more', 'and %Ln more', left)}"
 
 
 def signature_look(signature: dict[str, Any] | None) -> tuple[str, str, str]:

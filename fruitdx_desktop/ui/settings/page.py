@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from fruitdx_desktop import __version__
 from fruitdx_desktop.core.labels import Label, fruits
 from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.ui.language import SYSTEM, TONGUES
 from fruitdx_desktop.ui.settings.store import SettingsStore
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
@@ -33,6 +34,10 @@ class SettingsPage(Page):
         )
         self._store = store
         self.home = home
+        self.language = named(Choice(), "languageChoice", translate("Settings", "Language"))
+        self.language.addItem(translate("Settings", "As the system"), SYSTEM)
+        for tongue in TONGUES:
+            self.language.addItem(tongue.name, tongue.code)
         self.theme = named(Choice(), "themeChoice", translate("Settings", "Appearance"))
         for value, text in (
             ("system", translate("Settings", "As the system")),
@@ -48,6 +53,7 @@ class SettingsPage(Page):
         self.keep_history = named(Tick(keep), "keepHistoryChoice", keep)
         self._lay_out()
         self._show()
+        self.language.currentIndexChanged.connect(lambda: store.change(language=self.language.currentData()))
         self.theme.currentIndexChanged.connect(lambda: store.change(theme=self.theme.currentData()))
         self.fruit.currentIndexChanged.connect(lambda: store.change(fruit=self.fruit.currentData()))
         self.keep_history.toggled.connect(lambda on: store.change(keep_history=on))
@@ -87,6 +93,7 @@ class SettingsPage(Page):
 
     def _show(self) -> None:
         value = self._store.value
+        self.language.setCurrentIndex(max(0, self.language.findData(value.language)))
         self.theme.setCurrentIndex(max(0, self.theme.findData(value.theme)))
         self.fruit.setCurrentIndex(max(0, self.fruit.findData(value.fruit) if value.fruit else 0))
         self.evidence.setChecked(value.show_evidence)
@@ -99,7 +106,9 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         content = named(QWidget(), "settingsContent", translate("Settings", "Settings"))
         inner = column(spacing=2 * GRID)
-        looks, in_looks = self._card("looksCard", translate("Settings", "Appearance"))
+        looks, in_looks = self._card("looksCard", translate("Settings", "Language and appearance"))
+        said = translate("Settings", "The whole window, the guide and the reports follow it.")
+        self._choice(in_looks, "languageLabel", translate("Settings", "Language"), said, self.language)
         self._choice(in_looks, "themeLabel", translate("Settings", "Light or dark"), "", self.theme)
         in_looks.addWidget(self.evidence)
         asking, in_asking = self._card("askingCard", translate("Settings", "Diagnosing"))

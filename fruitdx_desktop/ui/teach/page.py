@@ -13,13 +13,14 @@ from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.durations import time_left
 from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.reasons import reason_text
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.teach.chart import TrainingChart
 from fruitdx_desktop.ui.teach.progress import TrainingState, phase_words
 from fruitdx_desktop.ui.teach.session import TrainingSession
 from fruitdx_desktop.ui.teach.verdict import verdict
 from fruitdx_desktop.ui.teach.verdict_card import VerdictCard
-from fruitdx_desktop.ui.text import counted, percent, translate
+from fruitdx_desktop.ui.text import counted, percent, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
@@ -177,7 +178,7 @@ class TeachPage(Page):
         if self.cancel.isEnabled() or not self._training.running:
             self.phase.setText(phase_words(self._state))
             self.remaining.setText(time_left(self._state.eta_s))
-        self.notice.setText("\n".join(self._state.notices[-3:]))
+        self.notice.setText("\n".join(reason_text(notice) for notice in self._state.notices[-3:]))
         self.notice.setVisible(bool(self._state.notices))
 
     def _show_running(self, running: bool) -> None:
@@ -202,13 +203,13 @@ class TeachPage(Page):
             )
             return
         self.taught.setText(
-            counted("Teach", "1 corrected photo to learn from", "%n corrected photos to learn from", total)
+            counted("Teach", "1 corrected photo to learn from", "%Ln corrected photos to learn from", total)
         )
         most = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-        words = [f"{_kind(name)} ({number})" for name, number in most[:NAMED_LABELS]]
+        words = [f"{_kind(name)} ({whole(number)})" for name, number in most[:NAMED_LABELS]]
         rest = len(most) - NAMED_LABELS
         if rest > 0:
-            words.append(counted("Teach", "one more kind", "%n more kinds", rest))
+            words.append(counted("Teach", "one more kind", "%Ln more kinds", rest))
         self.taught_kinds.setText(" · ".join(words))
 
     def _show_folder(self) -> None:

@@ -43,7 +43,7 @@ def _row(name: str, finding: Finding) -> QWidget:
     if lines:
         rest = finding.count - len(lines)
         if rest > 0:
-            lines.append(counted("Finding", "and one more", "and %n more", rest).replace("%n", str(rest)))
+            lines.append(counted("Finding", "and one more", "and %Ln more", rest))
         files = Fold(f"{name}Files", translate("Finding", "Files"))
         files.button.setAccessibleName(f"{translate('Finding', 'Files')} ({text})")
         files.show_text("\n".join(lines))
