@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>Fruit que je ne connais pas</translation>
+        <translation>Fruit inconnu</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
@@ -1059,7 +1059,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Every answer</source>
-        <translation>Toutes les réponses</translation>
+        <translation>Toute réponse</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -1067,7 +1067,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>Fruit que je ne connais pas</translation>
+        <translation>Fruit inconnu</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -1861,7 +1861,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>its model is broken ({words}); it was changed after {who} had signed it</source>
-        <translation>son modèle est cassé ({words}) ; il a été changé après la signature de {who}</translation>
+        <translation>son modèle est cassé ({words}) ; il a été changé après avoir été signé par {who}</translation>
     </message>
     <message>
         <source>its model is broken ({words})</source>
@@ -1909,11 +1909,11 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>its signature by {who} is false</source>
-        <translation>sa signature de {who} est fausse</translation>
+        <translation>sa signature, au nom de {who}, est fausse</translation>
     </message>
     <message>
         <source>it was changed after {who} had signed it</source>
-        <translation>il a été changé après la signature de {who}</translation>
+        <translation>il a été changé après avoir été signé par {who}</translation>
     </message>
     <message>
         <source>its signature is no JSON</source>
@@ -2824,7 +2824,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>It takes over only if it is at least as good. Until then nothing changes.</source>
-        <translation>Il prend la place seulement s’il est au moins aussi bon. D’ici là, rien ne change.</translation>
+        <translation>Il ne prend le relais que s’il est au moins aussi bon. D’ici là, rien ne change.</translation>
     </message>
     <message>
         <source>The model before it is kept, and one press brings it back.</source>
