@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>Si tunda ninalolijua</translation>
+        <translation>Sikitambui</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Simamisha</translation>
+        <translation>Acha</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1067,7 +1067,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>Si tunda ninalolijua</translation>
+        <translation>Tunda nisilolijua</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -1079,7 +1079,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Subiri kidogo…</translation>
+        <translation>Subiri…</translation>
     </message>
     <message>
         <source>History</source>
@@ -1174,7 +1174,7 @@ Muda: ms {time}</translation>
     <name>Label</name>
     <message>
         <source>healthy {fruit}</source>
-        <translation>tunda lenye afya ({fruit})</translation>
+        <translation>lenye afya ({fruit})</translation>
     </message>
     <message>
         <source>{condition} on {fruit}</source>
@@ -1809,15 +1809,15 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before. It got {lost} wrong that were right, and {won} right that were wrong.</source>
-        <translation>Kati ya picha {photos} ambazo zote mbili hazijaziona, sahihi sasa ni {now}, awali {before}. {lost} zilizokuwa sahihi sasa si sahihi, na {won} zisizokuwa sahihi sasa ni sahihi.</translation>
+        <translation>Kati ya picha {photos} ambazo modeli zote mbili hazijaziona, sahihi sasa ni {now}, awali {before}. {lost} zilizokuwa sahihi sasa si sahihi, na {won} zisizokuwa sahihi sasa ni sahihi.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before. It recognises &apos;{label}&apos; worse than before.</source>
-        <translation>Kati ya picha {photos} ambazo zote mbili hazijaziona, sahihi sasa ni {now}, awali {before}. Inatambua “{label}” vibaya kuliko awali.</translation>
+        <translation>Kati ya picha {photos} ambazo modeli zote mbili hazijaziona, sahihi sasa ni {now}, awali {before}. Inatambua “{label}” vibaya kuliko awali.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>
-        <translation>Kati ya picha {photos} ambazo zote mbili hazijaziona, sahihi sasa ni {now}, awali {before}.</translation>
+        <translation>Kati ya picha {photos} ambazo modeli zote mbili hazijaziona, sahihi sasa ni {now}, awali {before}.</translation>
     </message>
     <message>
         <source>its name ends in none of {endings}</source>
@@ -2744,7 +2744,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Simamisha</translation>
+        <translation>Acha</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -2824,7 +2824,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>It takes over only if it is at least as good. Until then nothing changes.</source>
-        <translation>Inaanza kutumika tu kama ni bora angalau sawa na ya sasa. Hadi hapo hakuna kinachobadilika.</translation>
+        <translation>Inaanza kutumika ikiwa tu ni nzuri angalau kama ya sasa. Hadi hapo hakuna kinachobadilika.</translation>
     </message>
     <message>
         <source>The model before it is kept, and one press brings it back.</source>
@@ -2922,8 +2922,8 @@ Muda: ms {time}</translation>
         <source>%Ln photos that neither had seen</source>
         <extracomment>One: one photo that neither had seen</extracomment>
         <translation>
-            <numerusform>picha %Ln ambayo zote mbili hazikuwa zimeiona</numerusform>
-            <numerusform>picha %Ln ambazo zote mbili hazikuwa zimeziona</numerusform>
+            <numerusform>picha %Ln ambayo modeli zote mbili hazikuwa zimeiona</numerusform>
+            <numerusform>picha %Ln ambazo modeli zote mbili hazikuwa zimeziona</numerusform>
         </translation>
     </message>
     <message>
