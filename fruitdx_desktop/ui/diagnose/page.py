@@ -190,8 +190,7 @@ class DiagnosePage(Page):
             self.card.show_waiting(self._session.is_interrupted(entry))
         else:
             self.card.show_entry(entry)
-            if entry.result.diagnosis and entry.result.diagnosis.mismatch:
-                self.card.offer_again(len(self._mismatched()))
+            self._offer_again()
         self._show_evidence_of(entry)
 
     def _show_evidence_of(self, entry: Entry) -> None:
@@ -246,6 +245,10 @@ class DiagnosePage(Page):
             if entry.result and entry.result.diagnosis and entry.result.diagnosis.mismatch
         ]
 
+    def _offer_again(self) -> None:
+        if self.card.mismatch:
+            self.card.offer_again(len(self._mismatched()))
+
     def _ask_without_hint(self) -> None:
         self._session.ask_again(self._mismatched(), None)
 
@@ -294,6 +297,7 @@ class DiagnosePage(Page):
         self.queue.show_progress(self._session.queue, self._session.busy)
         self._count_looks()
         self._offer_plant()
+        self._offer_again()
         filled = bool(len(self._session.queue)) or self._session.busy
         # Asked before the button's place is hidden, since that moves the focus on.
         focused = self.window().focusWidget() is self.choose

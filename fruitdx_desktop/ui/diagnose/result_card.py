@@ -23,7 +23,7 @@ TOP = 3
 
 class ResultCard(QFrame):
     """``wrong`` is the button that says so, ``again`` the one that asks without the hint; ``advice`` tells when more of
-    the guide is asked for."""
+    the guide is asked for. ``mismatch`` is True while the photo shows another fruit than the hint says."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class ResultCard(QFrame):
         self._sections: dict[str, list[QWidget]] = {}
         self._look = Look.UNSURE
         self._plant: Plant | None = None
-        self._mismatch = False
+        self.mismatch = False
         self._evidence_on = False
         self._lay_out()
         self.show_waiting()
@@ -59,6 +59,7 @@ class ResultCard(QFrame):
             self.diagnosis.setText(translate("Diagnose", "Looking at this photo…"))
         self.confidence.setText("")
         self._taught.hide()
+        self.mismatch = False
         self.again.hide()
         self.advice.trouble_box.hide()
         self._show_sections()
@@ -79,13 +80,13 @@ class ResultCard(QFrame):
         self._taught.setVisible(bool(entry.taught))
         self._taught.setText(translate("Diagnose", "You said: {what}").format(what=correction_words(entry.taught)))
         self._look = look
-        self._mismatch = bool(result.diagnosis and result.diagnosis.mismatch)
+        self.mismatch = bool(result.diagnosis and result.diagnosis.mismatch)
         self.show_evidence(self._evidence_on)
         self.advice.show_entry(entry)
         self._show_candidates(entry)
         diagnosed = result.diagnosis is not None
         # For a stranger, shares among the kinds it is not would only mislead.
-        self.offer_again(int(self._mismatch))
+        self.offer_again(int(self.mismatch))
         others = ("others",) if look is not Look.STRANGER else ()
         self._show_sections(*(("why", "advice", *others) if diagnosed else ("advice",)))
         self._details.show_text(_details(entry))
@@ -94,7 +95,7 @@ class ResultCard(QFrame):
     def show_plant(self, plant: Plant) -> None:
         """Shows what several photos of one plant say together."""
         found, look = plant.result, plant_look(plant)
-        self._plant, self._look = plant, look
+        self._plant, self._look, self.mismatch = plant, look, False
         self._dress(look.value, look.icon, _look_word(look))
         self.diagnosis.setText(plant_answer(plant))
         self.confidence.setText(plant_confidence(plant))
@@ -113,7 +114,7 @@ class ResultCard(QFrame):
         """Puts the reason into words that fit what the photo shows."""
         self._evidence_on = visible
         if self._plant is None:
-            self._why.setText(_mismatch_why() if self._mismatch else _why(self._look, visible))
+            self._why.setText(_mismatch_why() if self.mismatch else _why(self._look, visible))
 
     def offer_again(self, count: int) -> None:
         """Lets the person ask about ``count`` photos again without the hint, which does not fit them."""

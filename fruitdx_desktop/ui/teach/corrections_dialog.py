@@ -99,9 +99,7 @@ class CorrectionsDialog(QDialog):
         self.list.setItemDelegate(QueueDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        hint = translate(
-            "Teach", "What is forgotten is not learned from. A model that has learned it already keeps it."
-        )
+        hint = translate("Teach", "What is forgotten is not learned. A model that has learned it already keeps it.")
         buttons = row()
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
