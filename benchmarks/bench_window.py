@@ -12,6 +12,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
 from known_photos import DATA, SKIPPED
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -81,17 +82,17 @@ def _copies(data: Path, folder: Path, count: int) -> Path:
 def _measure(folder: Path, count: int) -> tuple[list[float], list[float], float]:
     from fruitdx_desktop.app import build
 
-    application, window = build([])
+    _application, window = build([])
     page: Any = window
-    _until(application, lambda: not page.runner.busy)
+    _until(lambda: not page.runner.busy)
     heart = Heartbeat()
-    _pause(application, IDLE_S)
+    _pause(IDLE_S)
     idle = heart.take()
     started = time.perf_counter()
     _drop(page, folder)
-    _until(application, lambda: len(page.session.queue.answered()) == count and not page.session.busy)
+    _until(lambda: len(page.session.queue.answered()) == count and not page.session.busy)
     took = time.perf_counter() - started
-    _until(application, lambda: not page.runner.busy)
+    _until(lambda: not page.runner.busy)
     busy = heart.take()
     window.close()
     return idle, busy, took
@@ -106,17 +107,20 @@ def _drop(window: Any, folder: Path) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, mime, buttons, keys))
 
 
-def _until(application: QApplication, done: Any) -> None:
+def _until(done: Callable[[], bool]) -> None:
+    # A loop of its own: the program takes an end of the application's for its end.
+    loop = QEventLoop()
     watch = QTimer(interval=50)
-    watch.timeout.connect(lambda: application.exit() if done() else None)
+    watch.timeout.connect(lambda: loop.quit() if done() else None)
     watch.start()
-    application.exec()
+    loop.exec()
     watch.stop()
 
 
-def _pause(application: QApplication, seconds: float) -> None:
-    QTimer.singleShot(round(seconds * 1000), application.exit)
-    application.exec()
+def _pause(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 def _listed(gaps: list[float]) -> str:
