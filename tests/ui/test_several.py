@@ -193,7 +193,7 @@ def test_corrections_are_taken_back_later(
 ) -> None:
     window = open_window()
     ask(qtbot, window, photos[0])
-    window.session.teach(window.session.queue.answered()[0], "Rot_Apple", "Rot on an apple")
+    window.session.teach(window.session.queue.answered()[0], "Rot_Apple")
     qtbot.waitUntil(lambda: window.session.queue.answered()[0].taught != "")
     qtbot.waitUntil(lambda: window.teach.taught.text() == "1 corrected photo to learn from")
     window.go_to(window.teach)

@@ -96,11 +96,6 @@ class EntryList(QListWidget):
                 item.setData(Role.BOUND, bound)
                 self._filter(item)
 
-    def pictures(self, numbers: tuple[int, ...]) -> dict[int, QImage]:
-        """The small pictures of photos, of those that have one."""
-        found = {number: self._items[number].data(Role.PICTURE) for number in numbers if number in self._items}
-        return {number: picture for number, picture in found.items() if picture is not None}
-
     def selected_numbers(self) -> list[int]:
         """The numbers of what is selected and shown, from the top."""
         items = sorted((item for item in self.selectedItems() if not item.isHidden()), key=self.row)

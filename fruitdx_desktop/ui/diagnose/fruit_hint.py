@@ -22,7 +22,7 @@ class FruitHint(QWidget):
         super().__init__()
         title = translate("Diagnose", "Fruit on the photos")
         named(self, "fruitHint", title)
-        self._known: tuple[str, ...] = ()
+        self.labels: tuple[Label, ...] = ()
         self.choice = named(Choice(), "fruitHintChoice", title)
         self.choice.setToolTip(
             translate(
@@ -41,12 +41,13 @@ class FruitHint(QWidget):
 
     def show_labels(self, labels: tuple[Label, ...]) -> None:
         """Offers the fruits that the model in use knows."""
-        self._known = fruits(labels)
+        self.labels = labels
         self.show_fruit(self.choice.currentData())
 
     def show_fruit(self, fruit: str | None) -> None:
         """Shows the choice, also one that the model does not know."""
-        offered = (*self._known, fruit) if fruit and fruit not in self._known else self._known
+        known = fruits(self.labels)
+        offered = (*known, fruit) if fruit and fruit not in known else known
         self.choice.clear()
         self.choice.addItem(translate("Diagnose", "Any fruit"), None)
         for name in offered:

@@ -55,7 +55,6 @@ class DiagnosePage(Page):
     ) -> None:
         super().__init__("diagnosePage")
         self._fruit = fruit
-        self._labels: tuple[Label, ...] = ()
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._settle)
         self._session = session
@@ -92,11 +91,15 @@ class DiagnosePage(Page):
     def rebuild(self) -> None:
         """Keeps the queue, its pictures and the photo that is shown."""
         pictures, chosen, shown = self.queue.list.pictures(), self.queue.list.current_number, self.photo.picture
+        self._fruit, labels = self.hint.choice.currentData(), self.hint.labels
         super().rebuild()
         for entry in self._session.queue.entries():
             self.queue.list.add(entry)
         for number, picture in pictures.items():
             self.queue.list.set_picture(number, picture)
+        for plant in self._session.queue.plants():
+            self._put_plant(plant)
+        self.hint.show_labels(labels)
         if chosen is not None:
             self.queue.list.choose(chosen)
             self.photo.show_picture(shown)
@@ -168,7 +171,7 @@ class DiagnosePage(Page):
 
     def _show_plant(self, plant: Plant) -> None:
         members = [entry for number in plant.members if (entry := self._session.queue.get(number))]
-        self.strip.show_photos(members, self.queue.list.pictures(plant.members))
+        self.strip.show_photos(members, self.queue.list.pictures())
         self.card.show_plant(plant)
 
     def _show_member(self, number: int) -> None:
@@ -273,9 +276,12 @@ class DiagnosePage(Page):
         else:
             self._session.join(self._together())
 
-    def _joined(self, plant: Plant) -> None:
+    def _put_plant(self, plant: Plant) -> None:
         self.queue.list.add_plant(plant, plant.members[0])
         self.queue.list.bind(plant.members, True)
+
+    def _joined(self, plant: Plant) -> None:
+        self._put_plant(plant)
         self.queue.list.choose(plant.number)
         self._count_looks()
 

@@ -26,7 +26,7 @@ def plant_answer(plant: Plant) -> str:
         return translate("Plant", "These photos show different fruits: {fruits}").format(fruits=named)
     if found.sick:
         return counted(
-            "Plant", "Not healthy: one photo looks sick", "Not healthy: %n photos look sick", len(found.sick)
+            "Plant", "Not healthy: one photo looks sick", "Not healthy: %Ln photos look sick", len(found.sick)
         )
     return answer(found.answer)
 
@@ -43,7 +43,7 @@ def plant_confidence(plant: Plant) -> str:
 
 def plant_line(plant: Plant) -> str:
     """The second line in the queue."""
-    photos = counted("Plant", "1 photo", "%n photos", len(plant.members))
+    photos = counted("Plant", "1 photo", "%Ln photos", len(plant.members))
     return f"{plant.name} \u00b7 {photos}"
 
 
@@ -84,7 +84,7 @@ def plant_why(plant: Plant) -> str:
 
 
 def _photos(number: int) -> str:
-    return counted("Plant", "1 photo", "%n photos", number)
+    return counted("Plant", "1 photo", "%Ln photos", number)
 
 
 def _vote(label: Label | None) -> str:

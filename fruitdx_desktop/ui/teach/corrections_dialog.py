@@ -89,7 +89,7 @@ class CorrectionsDialog(QDialog):
     def _settle(self) -> None:
         number = self.list.count()
         self.count.setText(
-            counted("Teach", "1 corrected photo to learn from", "%n corrected photos to learn from", number)
+            counted("Teach", "1 corrected photo to learn from", "%Ln corrected photos to learn from", number)
             if number
             else translate("Teach", "No corrected photo yet")
         )
