@@ -207,3 +207,16 @@ def test_corrections_are_taken_back_later(
     qtbot.waitUntil(lambda: window.session.queue.answered()[0].taught == "")
     qtbot.waitUntil(lambda: window.teach.taught.text() == "No corrected photo yet")
     dialog.close()
+
+
+def test_a_plant_and_the_hint_outlive_a_change_of_language(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, photos: list[str]
+) -> None:
+    qtbot.waitUntil(lambda: window.diagnose.hint.choice.findData("Mango") > 0)
+    ask(qtbot, window, *photos)
+    group(qtbot, window, 0, 1)
+    window.diagnose.rebuild()
+    assert len(shown(window)) == 3
+    assert window.diagnose.strip.count() == 2
+    assert window.diagnose.hint.choice.findData("Mango") > 0
+    assert window.diagnose.queue.one_plant.text() == "Take apart"

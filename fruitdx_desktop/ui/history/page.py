@@ -247,8 +247,7 @@ class HistoryPage(Page):
                 dialog.told.connect(self.told)
                 dialog.open()
             else:
-                words = translate("History", "There is nothing to export: these answers were not kept. See Settings.")
-                self.told.emit(words, "unsure")
+                self.told.emit(_nothing_kept, "unsure")
 
         self._runner.run(lambda _task: self._services.history.newest(paths), ask_for_file, self._tell_error)
 
@@ -314,6 +313,10 @@ class HistoryPage(Page):
         self._stack.addWidget(filled)
         self.body.addWidget(self.filters)
         self.body.addWidget(self._stack, 1)
+
+
+def _nothing_kept() -> str:
+    return translate("History", "There is nothing to export: these answers were not kept. See Settings.")
 
 
 def _empty(name: str, title: str, hint: str) -> QWidget:
