@@ -14,8 +14,11 @@ from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.calibration import Calibration
 from fruitdx_desktop.inference.diagnosis import Diagnosis, Status, candidates, decide
 from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
+from fruitdx_desktop.services.history import HistoryService
 from fruitdx_desktop.services.models import ModelService
 from fruitdx_desktop.services.plants import PlantResult, combine, pooled
+from fruitdx_desktop.services.teaching import TeachingService
+from tests.conftest import draw_photo
 
 LABELS = tuple(Label(name) for name in ("Healthy_Apple", "Scab_Apple", "Rot_Apple", "Healthy_Mango"))
 CALIBRATION = Calibration(temperature=1.0, unsure_below=0.7, fruit_unsure_below=0.8)
@@ -136,3 +139,37 @@ def test_what_another_model_answered_is_looked_at_again(home: Home, photo: Path)
     old = answered(0.25, 0.25, 0.25, 0.25, path=str(photo))
     plant = DiagnosisService(models).combine([old, old])
     assert plant.answer.model == models.ensure_model()
+
+
+def test_the_history_keeps_a_plant_together_and_lets_go_of_it(home: Home, photo: Path, tmp_path: Path) -> None:
+    history = HistoryService(home)
+    other = str(draw_photo(tmp_path / "other.jpg", 5))
+    paths = [str(photo), other]
+    assert history.newest(paths) == []
+    for path in paths:
+        history.record(answered(0.02, 0.95, 0.02, 0.01, path=path))
+    mine = history.newest([other])[0]
+    history.change(mine, note="by the wall")
+    history.join(paths, "Plant 1", "Very likely scab")
+    notes = {entry.note for entry in history.entries(history.newest(paths)) if entry.plant == "Plant 1"}
+    assert notes == {"Plant 1: Very likely scab", "by the wall"}
+    history.join(paths, None, "")
+    left = history.entries(history.newest(paths))
+    assert {entry.plant for entry in left} == {None}
+    assert {entry.note for entry in left} == {"", "by the wall"}
+    history.close()
+
+
+def test_a_correction_is_taken_back_by_its_photo(home: Home, photo: Path) -> None:
+    history, teaching = HistoryService(home), TeachingService(home)
+    history.record(answered(0.02, 0.95, 0.02, 0.01, path=str(photo)))
+    history.finish(CancelToken())
+    teaching.teach(photo, "Rot_Apple")
+    history.correct(str(photo), "Rot_Apple")
+    (taught,) = teaching.photos()
+    assert taught.label == "Rot_Apple" and taught.path.is_file()
+    teaching.undo(taught.identifier)
+    history.take_back(taught.sha256)
+    assert teaching.photos() == []
+    assert history.entries(history.newest([str(photo)]))[0].correction is None
+    history.close()
