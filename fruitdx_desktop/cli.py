@@ -232,6 +232,9 @@ def _sentence(result: Any) -> str:
     percent = f"{diagnosis.confidence:.0%}"
     if result.status == "not_a_known_fruit":
         return f"{result.path}: not a fruit this model knows."
+    if diagnosis.mismatch:
+        asked, shown = diagnosis.hint.lower(), diagnosis.fruit.lower()
+        return f"{result.path}: not sure. You asked about {asked}, but it looks like {shown}; leave out --fruit to see."
     if result.status == "unsure":
         fruit = f" It is a {diagnosis.fruit.lower()}." if diagnosis.fruit else ""
         return f"{result.path}: not sure.{fruit} Perhaps {diagnosis.top[0].label.name} ({percent})."

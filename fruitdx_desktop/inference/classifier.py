@@ -58,8 +58,8 @@ class Classifier:
         calibration = self.manifest.calibration
         probabilities = calibrated(outputs["probabilities"][0], calibration.temperature)
         novelty = self._novelty_score(outputs)
-        verdict, probabilities = decide(probabilities, self.labels, novelty, calibration, fruit)
-        top = candidates(probabilities, self.labels)
+        verdict, given_fruit = decide(probabilities, self.labels, novelty, calibration, fruit)
+        top = candidates(given_fruit, self.labels)
         return Diagnosis(
             status=verdict.status,
             label=verdict.label,
@@ -69,6 +69,8 @@ class Classifier:
             novelty=novelty,
             evidence=self._evidence(outputs, self.labels.index(top[0].label)),
             model=self.manifest.version,
+            hint=fruit,
+            probabilities=probabilities,
         )
 
     @property

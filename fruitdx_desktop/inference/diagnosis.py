@@ -37,7 +37,8 @@ class Diagnosis:
 
     ``label`` is set for ``DIAGNOSED`` only; ``fruit`` also where only the fruit is sure. ``confidence`` is the
     probability of ``top[0]``. ``novelty`` above 1 is a stranger. ``evidence`` is (7, 7) of 0..1 over the photo for
-    ``top[0]``. ``model`` is the version that answered.
+    ``top[0]``. ``model`` is the version that answered. ``hint`` is the fruit that was asked for. ``probabilities``
+    are calibrated, one for every label of the model in its order, before the hint; None where they were not kept.
     """
 
     status: Status
@@ -48,6 +49,13 @@ class Diagnosis:
     novelty: float
     evidence: FloatArray
     model: str
+    hint: str | None = None
+    probabilities: FloatArray | None = None
+
+    @property
+    def mismatch(self) -> bool:
+        """True where the photo clearly shows another fruit, ``fruit``, than ``hint``."""
+        return bool(self.hint and self.fruit and self.fruit.casefold() != self.hint.casefold())
 
 
 @dataclass(frozen=True)
@@ -70,7 +78,7 @@ def decide(
 
     A photo that the model is sure shows another fruit than ``hint`` is unsure, with the fruit it shows.
     """
-    fruit, fruit_probability = _best_fruit(probabilities, labels)
+    fruit, fruit_probability = best_fruit(probabilities, labels)
     sure_of_fruit = fruit_probability >= calibration.fruit_unsure_below
     if novelty > 1.0:
         return Verdict(Status.NOT_A_KNOWN_FRUIT), probabilities
@@ -91,7 +99,8 @@ def candidates(probabilities: FloatArray, labels: Sequence[Label]) -> tuple[Cand
     return tuple(Candidate(labels[index], float(probabilities[index])) for index in order)
 
 
-def _best_fruit(probabilities: FloatArray, labels: Sequence[Label]) -> tuple[str | None, float]:
+def best_fruit(probabilities: FloatArray, labels: Sequence[Label]) -> tuple[str | None, float]:
+    """The fruit whose labels hold most of the probability, and how much."""
     sums: dict[str | None, float] = {}
     for label, probability in zip(labels, probabilities, strict=True):
         sums[label.fruit] = sums.get(label.fruit, 0.0) + float(probability)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError, UsageError
 from fruitdx_desktop.core.labels import Label, fruits
@@ -21,6 +21,9 @@ from fruitdx_desktop.inference.quality import photo_quality
 from fruitdx_desktop.inference.reliability import right_share
 from fruitdx_desktop.inference.runtime import default_threads
 from fruitdx_desktop.services.models import ModelService
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.services.plants import PlantResult
 
 # Photos under way at once; each may hold a decoded picture of up to 50 megapixels.
 _WINDOW = 2
@@ -120,6 +123,22 @@ class DiagnosisService:
         _check_fruit(fruit, classifier)
         return _diagnose_one(classifier, data, name, fruit)
 
+    def combine(self, results: Sequence[PhotoResult], *, fruit: str | None = None) -> PlantResult:
+        """One answer for several photos of one plant, at least one; what another model answered is looked at again.
+
+        Raises ``ModelFaultError``, ``UsageError``.
+        """
+        from fruitdx_desktop.services.plants import combine
+
+        classifier = self._models.open_current()
+        _check_fruit(fruit, classifier)
+        current = [
+            result if _fits(result, classifier) else _diagnose_one(classifier, result.path, result.path, fruit)
+            for result in results
+        ]
+        manifest = classifier.manifest
+        return combine(current, classifier.labels, manifest.calibration, manifest.metrics, fruit)
+
     def _classifier(self, bundle: Path | None) -> Classifier:
         return self._models.open_current() if bundle is None else self._models.open_file(bundle)
 
@@ -141,6 +160,12 @@ def _diagnose_one(classifier: Classifier, source: Source, name: str, fruit: str 
         error = unreadable
     elapsed_ms = (time.perf_counter() - started) * 1000.0
     return PhotoResult(name, diagnosis, error, elapsed_ms, classifier.manifest.version, quality, right)
+
+
+def _fits(result: PhotoResult, classifier: Classifier) -> bool:
+    if result.diagnosis is None:
+        return True
+    return result.diagnosis.probabilities is not None and result.model == classifier.manifest.version
 
 
 def _check_fruit(fruit: str | None, classifier: Classifier) -> None:

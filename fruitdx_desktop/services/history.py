@@ -68,6 +68,29 @@ class HistoryService:
         """Notes what the grower said of a photo (``not-a-fruit`` for none), or takes it back with None."""
         self._store.correct(_absolute(path), label)
 
+    def take_back(self, sha256: str) -> None:
+        """Takes back what the grower said of the photo with that hash, wherever it lies."""
+        if self._database.path.exists():
+            self._store.take_back(sha256)
+
+    def newest(self, paths: Sequence[str]) -> list[int]:
+        """The newest diagnosis of each photo that has one, the newest first."""
+        return self._store.newest([_absolute(path) for path in paths]) if self._database.path.exists() else []
+
+    def join(self, paths: Sequence[str], plant: str | None, said: str) -> None:
+        """Notes at the newest diagnoses of photos that they are of one plant and what they say together.
+
+        With ``plant`` None takes both back. A note that the person wrote stays.
+        """
+        entries = self._store.entries(self.newest(paths), pictures=False)
+        line = f"{plant}: {said}"
+        for entry in entries:
+            if plant is None:
+                ours = bool(entry.plant) and entry.note.startswith(f"{entry.plant}: ")
+                self._store.change(entry.id, plant=None, note="" if ours else entry.note)
+            else:
+                self._store.change(entry.id, plant=plant, note=entry.note or line)
+
     def change(self, number: int, **texts: str | None) -> None:
         """Changes ``place``, ``note`` or ``plant`` of a diagnosis."""
         self._store.change(number, **texts)

@@ -103,6 +103,27 @@ class HistoryStore:
         newest = "id = (SELECT id FROM diagnosis WHERE path = ? ORDER BY at DESC, id DESC LIMIT 1)"
         self._update(newest, [_path_value(path)], {"correction": correction and clean(correction)})
 
+    def take_back(self, sha256: str) -> None:
+        """Takes every correction of the photo with that hash back."""
+
+        def write(connection: sqlite3.Connection) -> None:
+            query = "SELECT id FROM diagnosis WHERE sha256 = ? AND correction IS NOT NULL"
+            for (number,) in connection.execute(query, (sha256,)).fetchall():
+                connection.execute("UPDATE diagnosis SET correction = NULL WHERE id = ?", (number,))
+                _index_words(connection, number)
+
+        self._database.write(write)
+
+    def newest(self, paths: Sequence[str]) -> list[int]:
+        """The newest row of each of ``paths`` that has one, the newest first."""
+
+        def read(connection: sqlite3.Connection) -> list[int]:
+            query = "SELECT id FROM diagnosis WHERE path = ? ORDER BY at DESC, id DESC LIMIT 1"
+            rows = (connection.execute(query, (_path_value(path),)).fetchone() for path in paths)
+            return sorted({row[0] for row in rows if row}, reverse=True)
+
+        return self._database.read(read)
+
     def unfinished(self) -> list[int]:
         """Rows whose picture and hash are still to be made, the oldest first."""
         query = "SELECT id FROM diagnosis WHERE finished = 0 ORDER BY id"

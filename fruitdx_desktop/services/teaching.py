@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -14,6 +15,20 @@ from fruitdx_desktop.inference.decode import read_file
 
 NOT_A_FRUIT = "not-a-fruit"
 MAX_LABEL_LENGTH = 80
+
+
+@dataclass(frozen=True)
+class Taught:
+    """One corrected photo: its id for ``undo``, its label, None for "not a fruit", and where the copy lies."""
+
+    identifier: str
+    label: str | None
+    path: Path
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the photo."""
+        return self.path.stem
 
 
 class TeachingService:
@@ -46,7 +61,7 @@ class TeachingService:
         for older in self._photos():
             if older.name == name and older.parent != folder:
                 older.unlink(missing_ok=True)
-        return str((folder / name).relative_to(self.folder.parent))
+        return self._identifier(folder / name)
 
     def undo(self, identifier: str) -> None:
         """Forgets a taught photo; one that is gone already is no error."""
@@ -56,6 +71,11 @@ class TeachingService:
             with storage_errors(target):
                 target.unlink(missing_ok=True)
 
+    def photos(self) -> list[Taught]:
+        """Every corrected photo, the newest first."""
+        found = sorted(((_changed(photo), photo) for photo in self._photos()), reverse=True)
+        return [Taught(self._identifier(photo), self._label(photo), photo) for _time, photo in found]
+
     def count(self) -> int:
         """Photos taught, those of no fruit included."""
         return len(self._photos())
@@ -64,11 +84,24 @@ class TeachingService:
         """Photos by label; ``NOT_A_FRUIT`` counts those of no fruit."""
         counts: dict[str, int] = {}
         for photo in self._photos():
-            name = NOT_A_FRUIT if photo.parent == self._strangers else unquote(photo.parent.name)
+            name = self._label(photo) or NOT_A_FRUIT
             counts[name] = counts.get(name, 0) + 1
         return counts
+
+    def _identifier(self, photo: Path) -> str:
+        return str(photo.relative_to(self.folder.parent))
+
+    def _label(self, photo: Path) -> str | None:
+        return None if photo.parent == self._strangers else unquote(photo.parent.name)
 
     def _photos(self) -> list[Path]:
         labelled = [photo for photo in self.folder.glob("*/*") if photo.is_file()]
         strangers = [photo for photo in self._strangers.glob("*") if photo.is_file()]
         return [photo for photo in (*labelled, *strangers) if not photo.name.startswith(".")]
+
+
+def _changed(photo: Path) -> float:
+    try:
+        return photo.stat().st_mtime
+    except OSError:
+        return 0.0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget,
 
 from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
 from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
+from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.paths import APP_NAME, Home
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.diagnose.page import DiagnosePage
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         )
         self.training = TrainingSession(services)
         chosen = self.settings.value
-        self.diagnose = DiagnosePage(self.session, self.runner, chosen.show_evidence, chosen.photo_folder)
+        self.diagnose = DiagnosePage(self.session, self.runner, chosen.show_evidence, chosen.photo_folder, chosen.fruit)
         self.teach = TeachPage(services, self.runner, self.training)
         self.history = HistoryPage(services, self.runner, self.recorder)
         self.models = ModelsPage(services, self.runner)
@@ -235,7 +236,11 @@ class MainWindow(QMainWindow):
     def _models_changed(self) -> None:
         if self._stack.currentWidget() is self.models:
             self.models.refresh()
-        self.session.labels(self.settings_page.show_fruits)
+        self.session.labels(self._show_fruits)
+
+    def _show_fruits(self, labels: tuple[Label, ...]) -> None:
+        self.settings_page.show_fruits(labels)
+        self.diagnose.hint.show_labels(labels)
 
     def _trained(self, result: RetrainResult | Exception) -> None:
         if not isinstance(result, Exception) and str(result.outcome) == "succeeded" and result.version:
@@ -290,7 +295,7 @@ class MainWindow(QMainWindow):
         self.drops.dropped.connect(self._dropped)
         self.health.fault_found.connect(self._fault_found)
         self.health.mended.connect(self._mended)
-        self.health.sound.connect(lambda: self.session.labels(self.settings_page.show_fruits))
+        self.health.sound.connect(lambda: self.session.labels(self._show_fruits))
         self.health.failed.connect(self._recovery_failed)
         self.recovery.chosen.connect(self._recover)
         self.waiting.connect(
@@ -305,6 +310,8 @@ class MainWindow(QMainWindow):
             lambda: self.tell(lambda: translate("Window", "There is no photo in that folder."), "unsure")
         )
         self.training.ended.connect(self._trained)
+        self.teach.forgotten.connect(self.session.forget)
+        self.teach.failed.connect(self.tell_error)
         self.teach.use_anyway.connect(self._use_kept_back)
         self.models.told.connect(self.tell)
         self.models.sound.connect(self.health.accept)
@@ -315,6 +322,8 @@ class MainWindow(QMainWindow):
         self.recorder.set_aside.connect(self._history_set_aside)
         self.diagnose.evidence_switched.connect(lambda on: self.settings.change(show_evidence=on))
         self.diagnose.folder_used.connect(lambda folder: self.settings.change(photo_folder=folder))
+        self.diagnose.fruit_chosen.connect(lambda fruit: self.settings.change(fruit=fruit))
+        self.diagnose.export_asked.connect(self.history.export_photos)
         self.settings.failed.connect(self.tell_error)
         self.settings.changed.connect(self._settings_changed)
         self._language.changed.connect(self._speak)
@@ -324,6 +333,7 @@ class MainWindow(QMainWindow):
         # Once the choice that was touched has come to rest, since it is made anew as well.
         QTimer.singleShot(0, self, lambda: self._language.choose(self.settings.value.language))
         self.diagnose.evidence.setChecked(self.settings.value.show_evidence)
+        self.diagnose.hint.show_fruit(self.settings.value.fruit)
 
     def _speak(self) -> None:
         """Says everything in the language that is on now: what is seen is made anew, what lives behind it goes on."""

@@ -83,6 +83,9 @@ def answer(result: PhotoResult) -> str:
             return translate("Answer", "This photo cannot be read")
         case Look.STRANGER:
             return translate("Answer", "This is not a fruit I know")
+        case Look.UNSURE if diagnosis and diagnosis.mismatch:
+            text = translate("Answer", "You said {hint}, but this looks like {fruit}")
+            return text.format(hint=fruit_name(diagnosis.hint or ""), fruit=a_fruit(diagnosis.fruit or ""))
         case Look.UNSURE if diagnosis and diagnosis.fruit:
             text = translate("Answer", "This is {fruit}, but I can't tell what it has")
             return text.format(fruit=a_fruit(diagnosis.fruit))
@@ -100,6 +103,8 @@ def short_answer(result: PhotoResult) -> str:
             return translate("Answer", "Cannot be read")
         case Look.STRANGER:
             return translate("Answer", "Not a fruit I know")
+        case Look.UNSURE if diagnosis and diagnosis.mismatch:
+            return _capital(translate("Answer", "{fruit}?").format(fruit=fruit_name(diagnosis.fruit or "")))
         case Look.UNSURE:
             return translate("Answer", "Can't tell")
     assert diagnosis is not None and diagnosis.label is not None
@@ -114,6 +119,10 @@ def confidence(result: PhotoResult) -> str:
     match look_of(result):
         case Look.STRANGER:
             return translate("Answer", "It looks unlike everything I have learned")
+        case Look.UNSURE if diagnosis.mismatch:
+            return translate("Answer", "So I name no disease: among those of {hint} it would be a guess").format(
+                hint=fruit_name(diagnosis.hint or "")
+            )
         case Look.UNSURE:
             return translate("Answer", "Not sure enough to name it ({share} for my best guess)").format(
                 share=percent(diagnosis.confidence)

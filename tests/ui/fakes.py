@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,11 @@ from fruitdx_desktop.core.errors import FruitDxError, ModelFaultError, PhotoUnre
 from fruitdx_desktop.core.faults import Fault, FaultKind, RecoveryKind, RecoveryOption
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.inference.calibration import Calibration
 from fruitdx_desktop.inference.diagnosis import Candidate, Diagnosis, Status
 from fruitdx_desktop.services.diagnosis import PhotoResult
 from fruitdx_desktop.services.models import PruneResult, Quarantined, Verification, VersionInfo
+from fruitdx_desktop.services.plants import combine
 
 LABELS = tuple(
     Label(name)
@@ -70,6 +72,13 @@ def stranger(path: str) -> PhotoResult:
     return _result(path, Status.NOT_A_KNOWN_FRUIT, None, 0.61, novelty=1.9)
 
 
+def mismatched(path: str) -> PhotoResult:
+    """A photo of an apple where mangoes were asked for."""
+    result = unsure(path, "Apple")
+    assert result.diagnosis is not None
+    return replace(result, diagnosis=replace(result.diagnosis, hint="Mango"))
+
+
 def unreadable(path: str) -> PhotoResult:
     """A file that is no photo."""
     return PhotoResult(path, None, PhotoUnreadableError(reason="the file ends too early"), 3.0, "starter")
@@ -83,7 +92,11 @@ def _result(
     rest = (1.0 - share) / 2
     top = (Candidate(first, share), *(Candidate(other, rest) for other in others))
     known = label.fruit if label else fruit
-    made = Diagnosis(status, label, known, share, top, novelty, evidence(), "starter")
+    spread = np.full(len(LABELS), rest / 10, np.float32)
+    for candidate in top:
+        spread[LABELS.index(candidate.label)] = candidate.probability
+    spread /= spread.sum()
+    made = Diagnosis(status, label, known, share, top, novelty, evidence(), "starter", None, spread)
     return PhotoResult(path, made, None, 41.0, "starter")
 
 
@@ -229,6 +242,9 @@ class FakeDiagnosis:
     def labels(self) -> tuple[Label, ...]:
         return LABELS
 
+    def combine(self, results: Sequence[PhotoResult], *, fruit: str | None = None) -> Any:
+        return combine(results, LABELS, Calibration(1.0, 0.5, 0.6), {}, fruit)
+
     def diagnose(
         self,
         paths: Sequence[str],
@@ -261,6 +277,11 @@ class FakeTeaching:
 
     def undo(self, identifier: str) -> None:
         self.taught.pop(identifier, None)
+
+    def photos(self) -> list[Any]:
+        from fruitdx_desktop.services.teaching import Taught
+
+        return [Taught(path, label, Path(path)) for path, label in self.taught.items()]
 
     def count(self) -> int:
         return len(self.taught)

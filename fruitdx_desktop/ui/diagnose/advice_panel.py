@@ -18,7 +18,7 @@ from fruitdx_desktop.ui.wording import label_name
 
 
 class AdvicePanel(QWidget):
-    """``asked`` carries the entry to read on and its title."""
+    """``asked`` carries the entry to read on and its title. ``trouble_box`` is to be laid out before the answer."""
 
     asked = Signal(object, str)
 
@@ -30,13 +30,13 @@ class AdvicePanel(QWidget):
         self._title = ""
         self.trouble = TextLabel("photoTrouble", translate("Diagnose", "What is wrong with the photo"))
         self.trouble.setProperty("inked", True)
-        self._trouble_box = self._boxed(self.trouble)
+        self.trouble_box = self._boxed(self.trouble)
         self.steps = Steps("adviceStep", title)
         self.words = TextLabel("adviceText", title)
         self.more = button("guideButton", translate("Diagnose", "Read more"), "book-open", clicked=self._ask)
         self.more.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         inner = column(spacing=GRID)
-        for widget in (self._trouble_box, self.steps, self.words, self.more):
+        for widget in (self.steps, self.words, self.more):
             inner.addWidget(widget)
         self.setLayout(inner)
 
@@ -47,7 +47,7 @@ class AdvicePanel(QWidget):
         diagnosis = entry.result.diagnosis
         self._title = shown.title or (label_name(diagnosis.label) if diagnosis and diagnosis.label else "")
         self.trouble.setText(shown.trouble)
-        self._trouble_box.setVisible(bool(shown.trouble))
+        self.trouble_box.setVisible(bool(shown.trouble))
         self.words.setText(shown.words)
         self.words.setVisible(bool(shown.words))
         self.steps.show_steps(shown.steps)

@@ -15,7 +15,7 @@ from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 
 class DropPanel(QWidget):
-    """Holds the drawing, a sentence, and the place for the one button."""
+    """Holds the drawing, a sentence, and the places for the one button and for what is said of the photos."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,6 +24,7 @@ class DropPanel(QWidget):
         privacy = translate("Diagnose", "Your photos stay on this computer.")
         named(self, "dropPanel", title)
         self.place = row()
+        self.hint_place = row()
         words: QVBoxLayout = column(spacing=GRID, margin=3 * GRID)
         words.addStretch(2)
         words.addWidget(Illustration(translate("Diagnose", "A fruit under a lens")), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -31,9 +32,11 @@ class DropPanel(QWidget):
         for name, text, role in (("dropTitle", title, "title"), ("dropHint", hint, "muted")):
             words.addWidget(self._centred(TextLabel(name, text, text, role)))
         words.addSpacing(2 * GRID)
-        self.place.addStretch(1)
-        self.place.addStretch(1)
-        words.addLayout(self.place)
+        for place in (self.place, self.hint_place):
+            place.addStretch(1)
+            place.addStretch(1)
+            words.addLayout(place)
+            words.addSpacing(GRID)
         words.addStretch(2)
         words.addWidget(self._centred(TextLabel("dropPrivacy", privacy, privacy, "small")))
         self.setLayout(words)

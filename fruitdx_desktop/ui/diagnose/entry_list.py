@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
-from fruitdx_desktop.ui.diagnose.photo_queue import Entry
+from fruitdx_desktop.ui.diagnose.photo_queue import Entry, Plant
+from fruitdx_desktop.ui.diagnose.plant_words import plant_line, plant_look, plant_short
 from fruitdx_desktop.ui.diagnose.queue_delegate import QueueDelegate, Role
 from fruitdx_desktop.ui.looks import look_of
 from fruitdx_desktop.ui.text import translate
@@ -23,6 +26,8 @@ class EntryList(QListWidget):
         super().__init__()
         named(self, name, spoken)
         self._items: dict[int, QListWidgetItem] = {}
+        self._looks: frozenset[str] | None = None
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(QueueDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -46,6 +51,8 @@ class EntryList(QListWidget):
             return
         if entry.result is None:
             item.setText(translate("Diagnose", "Waiting"))
+            item.setData(Role.LOOK, None)
+            item.setData(Role.ICON, None)
         else:
             look = look_of(entry.result)
             item.setText(short_answer(entry.result))
@@ -55,6 +62,44 @@ class EntryList(QListWidget):
         item.setData(Role.NOTE, said if entry.taught else "")
         item.setToolTip(entry.path)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {entry.path}")
+        self._filter(item)
+
+    def add_plant(self, plant: Plant, before: int) -> None:
+        """Puts a plant where its photo ``before`` stands."""
+        place = self._items[before]
+        item = QListWidgetItem()
+        item.setData(Role.NUMBER, plant.number)
+        item.setData(Role.PICTURE, place.data(Role.PICTURE))
+        item.setData(Role.SEVERAL, True)
+        look = plant_look(plant)
+        item.setText(plant_short(plant))
+        item.setData(Role.LOOK, look.value)
+        item.setData(Role.ICON, look.icon)
+        item.setData(Role.NOTE, plant_line(plant))
+        item.setToolTip(plant_line(plant))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {plant_line(plant)}")
+        self._items[plant.number] = item
+        self.insertItem(self.row(place), item)
+        self._filter(item)
+
+    def show_looks(self, looks: frozenset[str] | None) -> None:
+        """Shows the answers of these looks only, None for all; what waits is always shown."""
+        self._looks = looks
+        for item in self._items.values():
+            self._filter(item)
+
+    def bind(self, numbers: tuple[int, ...], bound: bool) -> None:
+        """Hides photos that stand for a plant now, or shows them again."""
+        for number in numbers:
+            item = self._items.get(number)
+            if item is not None:
+                item.setData(Role.BOUND, bound)
+                self._filter(item)
+
+    def selected_numbers(self) -> list[int]:
+        """The numbers of what is selected and shown, from the top."""
+        items = sorted((item for item in self.selectedItems() if not item.isHidden()), key=self.row)
+        return [int(item.data(Role.NUMBER)) for item in items]
 
     def remove(self, number: int) -> None:
         """Takes an item out."""
@@ -82,13 +127,26 @@ class EntryList(QListWidget):
         """Makes an item the current one."""
         item = self._items.get(number)
         if item is not None:
-            self.setCurrentItem(item)
+            # Of several that were selected before, none stays so.
+            self.setCurrentItem(item, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def select(self, numbers: Sequence[int]) -> None:
+        """Selects several items; the current one stays."""
+        for number in numbers:
+            item = self._items.get(number)
+            if item is not None:
+                item.setSelected(True)
 
     @property
     def current_number(self) -> int | None:
         """The number of the current entry."""
         item = self.currentItem()
         return None if item is None else int(item.data(Role.NUMBER))
+
+    def _filter(self, item: QListWidgetItem) -> None:
+        look = item.data(Role.LOOK)
+        left_out = self._looks is not None and look is not None and look not in self._looks
+        item.setHidden(bool(item.data(Role.BOUND)) or left_out)
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:

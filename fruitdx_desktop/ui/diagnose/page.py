@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections import Counter
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
@@ -11,9 +13,12 @@ from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.diagnose.correct_dialog import CorrectDialog
 from fruitdx_desktop.ui.diagnose.drop_panel import DropPanel
 from fruitdx_desktop.ui.diagnose.evidence import grid_of
-from fruitdx_desktop.ui.diagnose.photo_queue import Entry
+from fruitdx_desktop.ui.diagnose.fruit_hint import FruitHint
+from fruitdx_desktop.ui.diagnose.photo_queue import Entry, Plant
 from fruitdx_desktop.ui.diagnose.photo_view import PhotoView
 from fruitdx_desktop.ui.diagnose.pictures import LARGE, Thumbnails, load_picture
+from fruitdx_desktop.ui.diagnose.plant_strip import PlantStrip
+from fruitdx_desktop.ui.diagnose.plant_words import plant_look
 from fruitdx_desktop.ui.diagnose.queue_panel import QueuePanel
 from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 from fruitdx_desktop.ui.diagnose.session import DiagnosisSession
@@ -24,8 +29,12 @@ from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
 from fruitdx_desktop.ui.widgets.page import Page
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 NARROW = 1000
+# So many photos in the queue may all be of one plant; of more, the person selects.
+MOST_AT_ONCE = 8
+SETTLE_MS = 40
 
 
 class DiagnosePage(Page):
@@ -33,9 +42,21 @@ class DiagnosePage(Page):
 
     evidence_switched = Signal(bool)
     folder_used = Signal(str)
+    fruit_chosen = Signal(object)
+    export_asked = Signal(list)
 
-    def __init__(self, session: DiagnosisSession, runner: TaskRunner, show_evidence: bool, folder: str | None) -> None:
+    def __init__(
+        self,
+        session: DiagnosisSession,
+        runner: TaskRunner,
+        show_evidence: bool,
+        folder: str | None,
+        fruit: str | None = None,
+    ) -> None:
         super().__init__("diagnosePage")
+        self._fruit = fruit
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling.timeout.connect(self._settle)
         self._session = session
         self._runner = runner
         self._folder = folder or ""
@@ -49,11 +70,18 @@ class DiagnosePage(Page):
         """Makes the page empty; ``rebuild`` fills it with the queue."""
         self.entitle(translate("Diagnose", "Diagnose"), translate("Diagnose", "What is it, and what to do now"))
         self.choose = button("choosePhotosButton", translate("Diagnose", "Choose photos"), "images", "primary")
+        self.hint = FruitHint(self._fruit)
         self.drop_panel = DropPanel()
         self.queue = QueuePanel()
         self.photo = PhotoView(translate("Diagnose", "The chosen photo"))
         self.evidence = button("evidenceToggle", translate("Diagnose", "Where I looked"), "eye")
         self.evidence.setCheckable(True)
+        self.evidence.setShortcut("Ctrl+E")
+        self.evidence.setToolTip(translate("Diagnose", "Shows which part of the photo spoke for the answer (Ctrl+E)"))
+        legend = translate("Diagnose", "Bright within the line: spoke for the answer. Dark: hardly counted.")
+        self.legend = TextLabel("evidenceLegend", legend, legend, "small")
+        self.legend.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.strip = PlantStrip()
         self.card = ResultCard()
         self._stack = named(QStackedWidget(), "diagnoseStack", translate("Diagnose", "Diagnose"))
         self._lay_out()
@@ -63,11 +91,15 @@ class DiagnosePage(Page):
     def rebuild(self) -> None:
         """Keeps the queue, its pictures and the photo that is shown."""
         pictures, chosen, shown = self.queue.list.pictures(), self.queue.list.current_number, self.photo.picture
+        self._fruit, labels = self.hint.choice.currentData(), self.hint.labels
         super().rebuild()
         for entry in self._session.queue.entries():
             self.queue.list.add(entry)
         for number, picture in pictures.items():
             self.queue.list.set_picture(number, picture)
+        for plant in self._session.queue.plants():
+            self._put_plant(plant)
+        self.hint.show_labels(labels)
         if chosen is not None:
             self.queue.list.choose(chosen)
             self.photo.show_picture(shown)
@@ -127,15 +159,33 @@ class DiagnosePage(Page):
         self._settle()
 
     def _select(self, number: int) -> None:
-        entry = self._session.queue.get(number)
-        if entry is None:
+        plant = self._session.queue.plant(number)
+        if plant is not None:
+            self._show_plant(plant)
             return
+        self.strip.show_photos([], {})
+        entry = self._session.queue.get(number)
+        if entry is not None:
+            self._show_answer(entry)
+            self._load_photo(entry)
+
+    def _show_plant(self, plant: Plant) -> None:
+        members = [entry for number in plant.members if (entry := self._session.queue.get(number))]
+        self.strip.show_photos(members, self.queue.list.pictures())
+        self.card.show_plant(plant)
+
+    def _show_member(self, number: int) -> None:
+        entry = self._session.queue.get(number)
+        if entry is not None:
+            self._show_evidence_of(entry)
+            self._load_photo(entry)
+
+    def _load_photo(self, entry: Entry) -> None:
         self.photo.show_picture(None)
-        self._show_answer(entry)
         self._runner.run(
             lambda _task: load_picture(entry.path, LARGE),
-            lambda picture: self._show_photo(number, picture),
-            lambda error: self._show_no_photo(number, error),
+            lambda picture: self._show_photo(entry.number, picture),
+            lambda error: self._show_no_photo(entry.number, error),
         )
 
     def _show_answer(self, entry: Entry) -> None:
@@ -143,28 +193,43 @@ class DiagnosePage(Page):
             self.card.show_waiting(self._session.is_interrupted(entry))
         else:
             self.card.show_entry(entry)
+            self._offer_again()
+        self._show_evidence_of(entry)
+
+    def _show_evidence_of(self, entry: Entry) -> None:
         diagnosis = entry.result.diagnosis if entry.result else None
         grid = grid_of(diagnosis.evidence) if diagnosis else None
         stranger = entry.result is not None and look_of(entry.result) is Look.STRANGER
         self.photo.set_evidence(None if stranger else grid)
         self.evidence.setEnabled(grid is not None and not stranger)
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        self.legend.setVisible(self.evidence.isChecked() and self.evidence.isEnabled())
+
+    @property
+    def _shown_number(self) -> int | None:
+        """The photo that is shown large: of a plant, the one chosen below."""
+        current = self.queue.list.current_number
+        plant = self._session.queue.plant(current or 0)
+        return self.strip.current_number if plant else current
 
     def _show_photo(self, number: int, picture: QImage) -> None:
-        if number == self.queue.list.current_number:
+        if number == self._shown_number:
             self.photo.show_picture(picture)
 
     def _show_small(self, number: int, picture: QImage) -> None:
         self.queue.list.set_picture(number, picture)
 
     def _show_no_photo(self, number: int, error: Exception) -> None:
-        if number == self.queue.list.current_number:
+        if number == self._shown_number:
             self.photo.show_picture(None, error_text(error).reason)
 
     def _say_wrong(self) -> None:
         self._session.labels(self._open_correction)
 
     def _open_correction(self, labels: tuple[Label, ...]) -> None:
-        entry = self._session.queue.get(self.queue.list.current_number or 0)
+        entry = self._session.queue.get(self._shown_number or 0)
         if entry is None or entry.result is None or entry.result.diagnosis is None:
             return
         dialog = CorrectDialog(self, labels, entry.result.diagnosis.label)
@@ -176,9 +241,69 @@ class DiagnosePage(Page):
         if entry is not None:
             self._show_answer(entry)
 
+    def _mismatched(self) -> list[Entry]:
+        return [
+            entry
+            for entry in self._session.queue.loose()
+            if entry.result and entry.result.diagnosis and entry.result.diagnosis.mismatch
+        ]
+
+    def _offer_again(self) -> None:
+        if self.card.mismatch:
+            self.card.offer_again(len(self._mismatched()))
+
+    def _ask_without_hint(self) -> None:
+        self._session.ask_again(self._mismatched(), None)
+
+    def _together(self) -> list[int]:
+        """The photos that would become one plant."""
+        loose = [entry.number for entry in self._session.queue.loose()]
+        selected = self.queue.list.selected_numbers()
+        if len(selected) > 1:
+            return [number for number in selected if number in set(loose)]
+        return loose if 1 < len(loose) <= MOST_AT_ONCE else []
+
+    def _offer_plant(self) -> None:
+        chosen = self._session.queue.plant(self.queue.list.current_number or 0)
+        several = len(self.queue.list.selected_numbers()) > 1
+        numbers = [] if self._session.busy else self._together()
+        self.queue.offer_plant(numbers if len(numbers) > 1 else [], several, None if several else chosen)
+
+    def _switch_plant(self) -> None:
+        chosen = self._session.queue.plant(self.queue.list.current_number or 0)
+        if chosen is not None and len(self.queue.list.selected_numbers()) < 2:
+            self._session.take_apart(chosen)
+        else:
+            self._session.join(self._together())
+
+    def _put_plant(self, plant: Plant) -> None:
+        self.queue.list.add_plant(plant, plant.members[0])
+        self.queue.list.bind(plant.members, True)
+
+    def _joined(self, plant: Plant) -> None:
+        self._put_plant(plant)
+        self.queue.list.choose(plant.number)
+        self._count_looks()
+
+    def _split(self, plant: Plant) -> None:
+        self.queue.list.bind(plant.members, False)
+        self.queue.list.choose(plant.members[0])
+        self.queue.list.remove(plant.number)
+        self.queue.list.select(plant.members)
+        self._count_looks()
+
+    def _count_looks(self) -> None:
+        queue = self._session.queue
+        looks = [look_of(entry.result).value for entry in queue.loose() if entry.result]
+        self.queue.show_counts(Counter([*looks, *(plant_look(plant).value for plant in queue.plants())]))
+
     def _settle(self) -> None:
-        """Puts the page into the state that the queue asks for; the one button moves with it."""
+        """Puts the page into the state that the queue asks for; button and hint move with it."""
+        self._settling.stop()
         self.queue.show_progress(self._session.queue, self._session.busy)
+        self._count_looks()
+        self._offer_plant()
+        self._offer_again()
         filled = bool(len(self._session.queue)) or self._session.busy
         # Asked before the button's place is hidden, since that moves the focus on.
         focused = self.window().focusWidget() is self.choose
@@ -186,19 +311,33 @@ class DiagnosePage(Page):
         home = self.header if filled else self.drop_panel.place
         if home.indexOf(self.choose) < 0:
             home.insertWidget(1, self.choose)
+            (self.header if filled else self.drop_panel.hint_place).insertWidget(1, self.hint)
             if focused:
                 (self.queue.list if filled else self.choose).setFocus()
+
+    def _moved(self) -> None:
+        # Many answers a second need one look at the page, not one each.
+        if self._session.busy and self._stack.currentIndex() == 1:
+            if not self._settling.isActive():
+                self._settling.start()
+        else:
+            self._settle()
 
     def _cleared(self) -> None:
         self.queue.list.empty()
         self.photo.show_picture(None)
         self.photo.set_evidence(None)
+        self.strip.show_photos([], {})
         self.card.show_waiting()
 
     def _switch_evidence(self, visible: bool) -> None:
         self.photo.show_evidence(visible)
         self.card.show_evidence(visible)
+        self._show_legend()
         self.evidence_switched.emit(visible)
+
+    def _export(self) -> None:
+        self.export_asked.emit([entry.path for entry in self._session.queue.answered()])
 
     def _hear_session(self) -> None:
         session = self._session
@@ -206,13 +345,21 @@ class DiagnosePage(Page):
         session.changed.connect(self._changed)
         session.removed.connect(self._removed)
         session.cleared.connect(self._cleared)
-        session.moved.connect(self._settle)
+        session.moved.connect(self._moved)
+        session.joined.connect(self._joined)
+        session.split.connect(self._split)
         session.interrupted.connect(self._interrupted)
         self.thumbnails.ready.connect(self._show_small)
 
     def _wire(self) -> None:
         session = self._session
         self.queue.list.chosen.connect(self._select)
+        self.queue.list.itemSelectionChanged.connect(self._offer_plant)
+        self.queue.one_plant.clicked.connect(self._switch_plant)
+        self.queue.export.clicked.connect(self._export)
+        self.strip.chosen.connect(self._show_member)
+        self.hint.chosen.connect(self.fruit_chosen)
+        self.card.again.clicked.connect(self._ask_without_hint)
         self.queue.stop.clicked.connect(session.stop)
         self.queue.clear.clicked.connect(session.clear)
         self.evidence.toggled.connect(self._switch_evidence)
@@ -227,6 +374,8 @@ class DiagnosePage(Page):
         under.addStretch(1)
         middle = column(spacing=GRID)
         middle.addWidget(self.photo, 1)
+        middle.addWidget(self.strip)
+        middle.addWidget(self.legend)
         middle.addLayout(under)
         filled = named(QWidget(), "diagnoseFilled", translate("Diagnose", "Photos and answers"))
         three = row(spacing=2 * GRID)

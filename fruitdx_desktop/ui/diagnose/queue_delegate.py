@@ -27,6 +27,8 @@ class Role(IntEnum):
     ICON = Qt.ItemDataRole.UserRole + 3
     PICTURE = Qt.ItemDataRole.UserRole + 4
     NOTE = Qt.ItemDataRole.UserRole + 5
+    SEVERAL = Qt.ItemDataRole.UserRole + 6
+    BOUND = Qt.ItemDataRole.UserRole + 7
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -65,6 +67,8 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _picture(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         picture: QImage | None = index.data(Role.PICTURE)
+        if index.data(Role.SEVERAL):
+            self._pile(painter, area)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(area), 6, 6)
         painter.save()
@@ -79,6 +83,14 @@ class QueueDelegate(QStyledItemDelegate):
                 painter, QRectF(area.adjusted(16, 16, -16, -16))
             )
         painter.restore()
+
+    @staticmethod
+    def _pile(painter: QPainter, area: QRect) -> None:
+        """Two edges below the picture: there is more than one."""
+        painter.setPen(QPen(QColor(colours().edge), 2))
+        for step in (4, 8):
+            bottom = area.bottom() + step - 2
+            painter.drawLine(area.left() + step, bottom, area.right() - step, bottom)
 
     def _words(
         self,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fruitdx_desktop.ui.diagnose.advice_panel import AdvicePanel
-from fruitdx_desktop.ui.diagnose.photo_queue import Entry
+from fruitdx_desktop.ui.diagnose.photo_queue import Entry, Plant
+from fruitdx_desktop.ui.diagnose.plant_words import plant_answer, plant_confidence, plant_look, plant_why, votes_text
 from fruitdx_desktop.ui.looks import Look, look_of
-from fruitdx_desktop.ui.text import decimal, isolated, translate, whole
+from fruitdx_desktop.ui.text import counted, decimal, isolated, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.fold import Fold
@@ -21,7 +22,8 @@ TOP = 3
 
 
 class ResultCard(QFrame):
-    """``wrong`` is the button that says so; ``advice`` tells when more of the guide is asked for."""
+    """``wrong`` is the button that says so, ``again`` the one that asks without the hint; ``advice`` tells when more of
+    the guide is asked for. ``mismatch`` is True while the photo shows another fruit than the hint says."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,8 +41,11 @@ class ResultCard(QFrame):
         self._others = [ShareBar(f"candidate{index + 1}", possible) for index in range(TOP)]
         self._details = Fold("answerDetails", translate("Diagnose", "Details"))
         self.wrong = button("wrongButton", translate("Diagnose", "This is wrong"), "message-circle-warning")
+        self.again = button("askWithoutHintButton", translate("Diagnose", "Ask again for any fruit"), "rotate-ccw")
         self._sections: dict[str, list[QWidget]] = {}
         self._look = Look.UNSURE
+        self._plant: Plant | None = None
+        self.mismatch = False
         self._evidence_on = False
         self._lay_out()
         self.show_waiting()
@@ -54,6 +59,9 @@ class ResultCard(QFrame):
             self.diagnosis.setText(translate("Diagnose", "Looking at this photo…"))
         self.confidence.setText("")
         self._taught.hide()
+        self.mismatch = False
+        self.again.hide()
+        self.advice.trouble_box.hide()
         self._show_sections()
         self._details.show_text("")
         self.wrong.setEnabled(False)
@@ -65,26 +73,60 @@ class ResultCard(QFrame):
             self.show_waiting()
             return
         look = look_of(result)
+        self._plant = None
         self._dress(look.value, look.icon, _look_word(look))
         self.diagnosis.setText(answer(result))
         self.confidence.setText(confidence(result))
         self._taught.setVisible(bool(entry.taught))
         self._taught.setText(translate("Diagnose", "You said: {what}").format(what=correction_words(entry.taught)))
         self._look = look
+        self.mismatch = bool(result.diagnosis and result.diagnosis.mismatch)
         self.show_evidence(self._evidence_on)
         self.advice.show_entry(entry)
         self._show_candidates(entry)
         diagnosed = result.diagnosis is not None
         # For a stranger, shares among the kinds it is not would only mislead.
+        self.offer_again(int(self.mismatch))
         others = ("others",) if look is not Look.STRANGER else ()
         self._show_sections(*(("why", "advice", *others) if diagnosed else ("advice",)))
         self._details.show_text(_details(entry))
-        self.wrong.setEnabled(diagnosed)
+        self._name_wrong(translate("Diagnose", "This is wrong"), diagnosed)
+
+    def show_plant(self, plant: Plant) -> None:
+        """Shows what several photos of one plant say together."""
+        found, look = plant.result, plant_look(plant)
+        self._plant, self._look, self.mismatch = plant, look, False
+        self._dress(look.value, look.icon, _look_word(look))
+        self.diagnosis.setText(plant_answer(plant))
+        self.confidence.setText(plant_confidence(plant))
+        self._taught.hide()
+        self.offer_again(0)
+        self._why.setText(_plant_why(plant))
+        self.advice.show_entry(Entry(plant.number, 0, found.answer.path, (*found.sick, found.answer)[0]))
+        self._show_candidates(Entry(plant.number, 0, found.answer.path, found.answer))
+        advice = () if found.fruits else ("advice",)
+        others = ("others",) if found.voters and not found.fruits and not found.sick else ()
+        self._show_sections("why", *advice, *others)
+        self._details.show_text("")
+        self._name_wrong(translate("Plant", "The photo shown is wrong"), True)
 
     def show_evidence(self, visible: bool) -> None:
         """Puts the reason into words that fit what the photo shows."""
         self._evidence_on = visible
-        self._why.setText(_why(self._look, visible))
+        if self._plant is None:
+            self._why.setText(_mismatch_why() if self.mismatch else _why(self._look, visible))
+
+    def offer_again(self, count: int) -> None:
+        """Lets the person ask about ``count`` photos again without the hint, which does not fit them."""
+        text = counted("Diagnose", "Ask again for any fruit", "Ask these %Ln again for any fruit", max(1, count))
+        self.again.setText(text)
+        self.again.setAccessibleName(text)
+        self.again.setVisible(count > 0)
+
+    def _name_wrong(self, text: str, enabled: bool) -> None:
+        self.wrong.setText(text)
+        self.wrong.setAccessibleName(text)
+        self.wrong.setEnabled(enabled)
 
     def _show_candidates(self, entry: Entry) -> None:
         top = entry.result.diagnosis.top if entry.result and entry.result.diagnosis else ()
@@ -120,8 +162,9 @@ class ResultCard(QFrame):
         self._head.setLayout(head)
         content = named(Flow(), "answerContent", translate("Diagnose", "Answer"))
         inner = column(spacing=GRID)
-        inner.addWidget(self._head)
-        inner.addWidget(self._taught)
+        # What is wrong with the photo comes before an answer that it makes doubtful.
+        for widget in (self.advice.trouble_box, self._head, self.again, self._taught):
+            inner.addWidget(widget)
         self._section(inner, "why", translate("Diagnose", "Why I think so"), [self._why])
         self._section(inner, "advice", translate("Diagnose", "What to do now"), [self.advice])
         self._section(inner, "others", translate("Diagnose", "What it could be"), list(self._others))
@@ -162,12 +205,23 @@ def _why(look: Look, evidence_on: bool) -> str:
     return translate("Diagnose", "Press “Where I looked” below the photo to see what spoke for this answer.")
 
 
+def _mismatch_why() -> str:
+    return translate("Diagnose", "It shows another fruit than the one that you chose for these photos.")
+
+
+def _plant_why(plant: Plant) -> str:
+    return "\n".join(text for text in (plant_why(plant), votes_text(plant)) if text)
+
+
 def _details(entry: Entry) -> str:
     result = entry.result
     assert result is not None
     if result.diagnosis is None:
         return translate("Diagnose", "File: {path}").format(path=isolated(entry.path))
-    return translate(
+    counted_on = translate(
+        "Diagnose", "“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ."
+    )
+    lines = translate(
         "Diagnose", "File: {path}\nModel: {model}\nUnlikeness: {novelty} (above 1 is unknown)\nTime: {time} ms"
     ).format(
         path=isolated(entry.path),
@@ -175,3 +229,4 @@ def _details(entry: Entry) -> str:
         novelty=decimal(result.diagnosis.novelty, 2),
         time=whole(round(result.elapsed_ms)),
     )
+    return lines if result.right_share is None else f"{lines}\n{counted_on}"

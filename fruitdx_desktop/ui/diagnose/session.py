@@ -13,13 +13,15 @@ from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
-from fruitdx_desktop.ui.diagnose.photo_queue import Entry, PhotoQueue
+from fruitdx_desktop.ui.diagnose.photo_queue import Entry, PhotoQueue, Plant
 from fruitdx_desktop.ui.health import ModelHealth
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.wording import NOT_A_FRUIT
+from fruitdx_desktop.ui.text import translate, whole
+from fruitdx_desktop.ui.wording import NOT_A_FRUIT, answer
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.diagnosis import PhotoResult
+    from fruitdx_desktop.services.plants import PlantResult
     from fruitdx_desktop.ui.history.recorder import Recorder
 
 
@@ -41,6 +43,8 @@ class DiagnosisSession(QObject):
     failed = Signal(object)
     taught = Signal(object, str)
     untaught = Signal(object)
+    joined = Signal(object)
+    split = Signal(object)
 
     def __init__(
         self,
@@ -59,6 +63,8 @@ class DiagnosisSession(QObject):
         self.queue = PhotoQueue()
         self._running: dict[int, Task] = {}
         self._interrupted: set[int] = set()
+        self._plants_made = 0
+        self._taught: dict[str, int] = {}
         health.mended.connect(self.resume)
 
     @property
@@ -80,6 +86,45 @@ class DiagnosisSession(QObject):
 
         self._start(request, operation)
         return request
+
+    def ask_again(self, entries: Sequence[Entry], fruit: str | None) -> None:
+        """Asks about answered photos once more, for ``fruit`` or with None for any."""
+        again = self.queue.ask_again([entry.number for entry in entries])
+        for entry in again:
+            self.changed.emit(entry)
+        if again:
+            paths = [entry.path for entry in again]
+            self._start(again[0].request, partial(self._look, files=paths, fruit=fruit))
+
+    def join(self, numbers: Sequence[int]) -> None:
+        """Puts answered photos together as one plant; ``joined`` carries it."""
+        members = [entry for number in numbers if (entry := self.queue.get(number)) and entry.result]
+        results = [entry.result for entry in members if entry.result]
+        hints = {result.diagnosis.hint for result in results if result.diagnosis}
+        hint = hints.pop() if len(hints) == 1 else None
+        self._plants_made += 1
+        name = translate("Plant", "Plant {number}").format(number=whole(self._plants_made))
+
+        def operation(_task: Task) -> PlantResult:
+            together = self._services.diagnosis.combine(results, fruit=hint)
+            self._recorder.join([entry.path for entry in members], name, answer(together.answer))
+            return together
+
+        def combined(result: PlantResult) -> None:
+            plant = self.queue.join([entry.number for entry in members], name, result)
+            if plant:
+                self.joined.emit(plant)
+
+        if len(members) > 1:
+            self._runner.run(operation, combined, self._labels_failed)
+
+    def take_apart(self, plant: Plant) -> None:
+        """Makes single photos of a plant again; ``split`` carries it."""
+        if self.queue.split(plant.number) is None:
+            return
+        paths = [entry.path for number in plant.members if (entry := self.queue.get(number))]
+        self.split.emit(plant)
+        self._runner.run(lambda _task: self._recorder.join(paths, None, ""), lambda _nothing: None, self.failed.emit)
 
     def resume(self) -> None:
         """Goes on with what a fault had interrupted."""
@@ -129,6 +174,8 @@ class DiagnosisSession(QObject):
             changed = self.queue.mark_taught(entry.number, correction)
             if changed:
                 self.changed.emit(changed)
+            assert isinstance(identity, tuple)
+            self._taught[identity[0]] = entry.number
             self.taught.emit(identity, correction)
 
         def operation(_task: Task) -> tuple[str, int, str]:
@@ -137,6 +184,13 @@ class DiagnosisSession(QObject):
             return identity, entry.number, entry.path
 
         self._runner.run(operation, kept, self.failed.emit)
+
+    def forget(self, kept: Sequence[str]) -> None:
+        """Takes the notes of corrections away that were taken back elsewhere; ``kept`` are ids of the teaching."""
+        for identifier in kept:
+            changed = self.queue.mark_taught(self._taught.pop(identifier, 0), "")
+            if changed:
+                self.changed.emit(changed)
 
     def undo_teaching(self, identity: object) -> None:
         """Takes a correction back; ``identity`` is what ``taught`` carried."""

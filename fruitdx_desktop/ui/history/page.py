@@ -237,6 +237,20 @@ class HistoryPage(Page):
         dialog.told.connect(self.told)
         dialog.open()
 
+    def export_photos(self, paths: list[str]) -> None:
+        """Asks what goes into a file about these photos only, by their newest answers."""
+        from fruitdx_desktop.services.history_entry import HistoryFilter
+
+        def ask_for_file(ids: list[int]) -> None:
+            if ids:
+                dialog = ExportDialog(self.window(), self._services, self._runner, ids, HistoryFilter())
+                dialog.told.connect(self.told)
+                dialog.open()
+            else:
+                self.told.emit(_nothing_kept, "unsure")
+
+        self._runner.run(lambda _task: self._services.history.newest(paths), ask_for_file, self._tell_error)
+
     def _tell_error(self, error: Exception) -> None:
         self.told.emit(lambda: error_line(error), "disease")
 
@@ -299,6 +313,10 @@ class HistoryPage(Page):
         self._stack.addWidget(filled)
         self.body.addWidget(self.filters)
         self.body.addWidget(self._stack, 1)
+
+
+def _nothing_kept() -> str:
+    return translate("History", "There is nothing to export: these answers were not kept. See Settings.")
 
 
 def _empty(name: str, title: str, hint: str) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Recorder(QObject):
-    """``record`` and ``correct`` are called from the threads of diagnosing and teaching, never from the window's.
+    """``record``, ``correct`` and ``join`` are called from the threads of the work, never from the window's.
 
     Trouble with the history costs no answer: it is told once (``failed``), until recording works again.
     ``set_aside`` carries where a damaged history was moved to.
@@ -52,6 +52,11 @@ class Recorder(QObject):
         """Notes what the grower said of a photo, None takes it back."""
         if self._keep():
             self._try(lambda: self._services.history.correct(path, label))
+
+    def join(self, paths: Sequence[str], plant: str | None, said: str) -> None:
+        """Notes that photos are of one plant and what they say together, or with None takes it back."""
+        if self._keep():
+            self._try(lambda: self._services.history.join(paths, plant, said))
 
     def close(self) -> None:
         """Lets go of the file, once nothing runs any more."""

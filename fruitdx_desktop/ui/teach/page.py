@@ -30,6 +30,7 @@ from fruitdx_desktop.ui.wording import label_name
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.retraining import RetrainResult
+    from fruitdx_desktop.services.teaching import Taught
     from fruitdx_desktop.training.health import DataHealth
 
 STEPS = 1000
@@ -40,6 +41,8 @@ class TeachPage(Page):
     """What was taught, one button, and what comes of it."""
 
     use_anyway = Signal(str)
+    forgotten = Signal(list)
+    failed = Signal(object)
 
     def __init__(self, services: Services, runner: TaskRunner, training: TrainingSession) -> None:
         super().__init__("teachPage")
@@ -63,6 +66,9 @@ class TeachPage(Page):
         self.retrain = button("retrainButton", translate("Teach", "Retrain now"), "sprout", "primary")
         self.taught = TextLabel("taughtCount", translate("Teach", "Photos you corrected"), role="heading")
         self.taught_kinds = TextLabel("taughtKinds", translate("Teach", "What you corrected"), role="muted")
+        self.see_taught = button(
+            "seeCorrectionsButton", translate("Teach", "See and forget…"), "images", clicked=self.open_corrections
+        )
         self.folder_text = TextLabel("folderText", translate("Teach", "Photo folder"), role="muted")
         self.choose_folder = button(
             "chooseFolderButton", translate("Teach", "Choose a photo folder…"), "folder-open", clicked=self.open_chooser
@@ -113,6 +119,29 @@ class TeachPage(Page):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(self.use_folder)
         chooser.open()
+
+    def open_corrections(self) -> None:
+        """Shows every corrected photo, to be taken back."""
+        from fruitdx_desktop.ui.teach.corrections_dialog import CorrectionsDialog
+
+        def show(photos: list[Taught]) -> None:
+            dialog = CorrectionsDialog(self.window(), self._runner, photos)
+            dialog.removed.connect(self._forget_corrections)
+            dialog.open()
+
+        self._runner.run(lambda _task: self._services.teaching.photos(), show, self.failed.emit)
+
+    def _forget_corrections(self, photos: list[Taught]) -> None:
+        def operation(_task: Task) -> None:
+            for photo in photos:
+                self._services.teaching.undo(photo.identifier)
+                self._services.history.take_back(photo.sha256)
+
+        def done(_nothing: object) -> None:
+            self.forgotten.emit([photo.identifier for photo in photos])
+            self.refresh()
+
+        self._runner.run(operation, done, self.failed.emit)
 
     def use_folder(self, folder: str) -> None:
         """Trains from ``folder`` next time."""
@@ -216,6 +245,7 @@ class TeachPage(Page):
     def _show_taught(self, counts: dict[str, int]) -> None:
         self._counts = counts
         total = sum(counts.values())
+        self.see_taught.setVisible(total > 0)
         if not total:
             self.taught.setText(translate("Teach", "No corrected photo yet"))
             self.taught_kinds.setText(
@@ -293,6 +323,10 @@ class TeachPage(Page):
         inner.addWidget(self.taught)
         inner.addWidget(self.taught_kinds)
         inner.addStretch(1)
+        line = row()
+        line.addWidget(self.see_taught)
+        line.addStretch(1)
+        inner.addLayout(line)
         made.setLayout(inner)
         return made
 

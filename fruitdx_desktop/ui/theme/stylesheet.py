@@ -51,6 +51,9 @@ QToolButton[role="rail"]:focus { border-color: $focus; }
 QListWidget, QListView#historyList { background: $surface; border: 1px solid $line; border-radius: ${radius}px;
   padding: 4px; }
 
+QListWidget#plantStrip::item { border-radius: 8px; padding: 4px; color: $ink; }
+QListWidget#plantStrip::item:selected { background: $raised; border: 2px solid $accent; }
+
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 6px 8px; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 7px; }
 QComboBox, QLineEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 0 12px;
@@ -77,7 +80,10 @@ QProgressBar::chunk { background: $accent; border-radius: 6px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 4px; min-height: 40px; margin: 0 2px; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { height: 0; background: none; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $edge; border-radius: 4px; min-width: 40px; margin: 2px 0; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { height: 0; width: 0;
+  background: none; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $edge; padding: 6px; }
 QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: 6px; }
 QMenu::item { padding: 10px 24px; border-radius: 6px; }
