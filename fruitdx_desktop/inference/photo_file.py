@@ -8,7 +8,6 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
 
 from fruitdx_desktop.core.errors import PhotoUnreadableError
 
@@ -19,7 +18,7 @@ _WINDOWS_LONG, _WINDOWS_PREFIX = 248, "\\\\?\\"
 
 
 @contextmanager
-def opened(source: Source) -> Iterator[tuple[BinaryIO, int]]:
+def opened(source: Source) -> Iterator[tuple[io.BufferedReader | io.BytesIO, int]]:
     """A regular file and its size, or the bytes of one, for reading.
 
     Raises:
@@ -53,7 +52,7 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
     return data
 
 
-def _open(path: str) -> BinaryIO:
+def _open(path: str) -> io.BufferedReader:
     if sys.platform == "win32" and len(os.path.abspath(path)) >= _WINDOWS_LONG:
         path = _WINDOWS_PREFIX + os.path.abspath(path).removeprefix(_WINDOWS_PREFIX)
     # Opening a pipe waits for a writer, and opening a device may do something: look first, and again at what it is.

@@ -202,7 +202,7 @@ def _from_lab(image: Image.Image) -> Image.Image:
         from PIL import ImageCms
     except ImportError:
         return image.getchannel(0).convert("RGB")
-    lab, srgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
+    lab, srgb = (ImageCms.ImageCmsProfile(ImageCms.createProfile(space)) for space in ("LAB", "sRGB"))
     return ImageCms.ImageCmsTransform(lab, srgb, "LAB", "RGB").apply(image)
 
 
