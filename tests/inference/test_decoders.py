@@ -148,10 +148,9 @@ def test_no_more_children_than_threads(started: list[Child]) -> None:
 def test_tags_come_from_a_child_too(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[0x0110] = "camera"
-    exif[0x8825] = {2: (1.0, 30.0, 0.0)}
     for kind in ("JPEG", "TIFF", "WEBP"):
         found = photo_tags(_encoded(kind, exif=exif), [(0, 0x0110), (0x8825, 2), (0, 0x010F)])
-        assert found == ["camera", [1.0, 30.0, 0.0], None]
+        assert found == ["camera", None, None]
 
 
 def test_the_same_pixels_from_here_and_from_a_child(monkeypatch: pytest.MonkeyPatch) -> None:
