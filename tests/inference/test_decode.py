@@ -80,6 +80,7 @@ def test_eight_orientations_of_a_large_photo_are_one_picture(kind: str, tmp_path
         assert np.abs(found - expected).mean() < (2.0 if kind == "JPEG" else 0.01), orientation
 
 
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF")
 def test_orientation_in_xmp_counts_and_damaged_exif_does_not(tmp_path: Path) -> None:
     image = Image.open(draw_photo(tmp_path / "a.png", 5, (90, 60)))
     xmp = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf tiff:Orientation="6"></rdf></x:xmpmeta>'
