@@ -79,26 +79,9 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _diagnose(options: argparse.Namespace, cancel: CancelToken) -> int:
-    from fruitdx_desktop.cli_guide import guide_name, pointer
-    from fruitdx_desktop.inference.photos import expand
-    from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
+    from fruitdx_desktop.cli_diagnose import diagnose
 
-    unreadable = 0
-    met: dict[str, None] = {}
-
-    def show(result: PhotoResult) -> None:
-        nonlocal unreadable
-        unreadable += result.diagnosis is None
-        met[guide_name(result)] = None
-        print(json.dumps(result.as_json(), ensure_ascii=False) if options.json else _sentence(result), flush=True)
-
-    paths = expand(options.paths, recursive=options.recursive)
-    bundle = Path(options.model) if options.model else None
-    service = DiagnosisService(_models())
-    service.diagnose(paths, fruit=options.fruit, bundle=bundle, on_result=show, cancel=cancel)
-    if not options.json and (line := pointer(met)):
-        print(line, flush=True)
-    return EXIT_SOME_UNREADABLE if unreadable else EXIT_OK
+    return EXIT_OK if diagnose(_models(), options, cancel) else EXIT_SOME_UNREADABLE
 
 
 def _guide(options: argparse.Namespace, _cancel: CancelToken) -> int:
@@ -223,22 +206,6 @@ def _models() -> Any:
         print("Waiting: another FruitDx is changing the models at this moment ...", file=sys.stderr, flush=True)
 
     return ModelService(default_home(), waiting)
-
-
-def _sentence(result: Any) -> str:
-    if result.error is not None:
-        return f"{result.path}: cannot be read. {result.error.message}"
-    diagnosis = result.diagnosis
-    percent = f"{diagnosis.confidence:.0%}"
-    if result.status == "not_a_known_fruit":
-        return f"{result.path}: not a fruit this model knows."
-    if diagnosis.mismatch:
-        asked, shown = diagnosis.hint.lower(), diagnosis.fruit.lower()
-        return f"{result.path}: not sure. You asked about {asked}, but it looks like {shown}; leave out --fruit to see."
-    if result.status == "unsure":
-        fruit = f" It is a {diagnosis.fruit.lower()}." if diagnosis.fruit else ""
-        return f"{result.path}: not sure.{fruit} Perhaps {diagnosis.top[0].label.name} ({percent})."
-    return f"{result.path}: {diagnosis.label.condition} ({diagnosis.fruit or 'fruit'}), {percent} sure."
 
 
 def _switched(options: argparse.Namespace, version: str) -> int:

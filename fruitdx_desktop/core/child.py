@@ -44,6 +44,14 @@ class Channel:
             raise OSError("a message that is no object")
         return message
 
+    def send_bytes(self, content: bytes) -> None:
+        """Sends what is no JSON. Raises ``OSError`` when the other end is gone."""
+        self._connection.send_bytes(content)
+
+    def receive_bytes(self) -> bytes:
+        """Blocks for what ``send_bytes`` sent. Raises ``EOFError`` or ``OSError`` when the other end is gone."""
+        return self._connection.recv_bytes()
+
     def close(self) -> None:
         self._connection.close()
 

@@ -14,10 +14,11 @@ from fruitdx_desktop.core.errors import ModelFaultError
 from fruitdx_desktop.core.faults import Fault, FaultKind
 from fruitdx_desktop.core.labels import Label, parse_labels
 from fruitdx_desktop.inference.calibration import calibrated
-from fruitdx_desktop.inference.decode import Source, photo_pixels
+from fruitdx_desktop.inference.decode import photo_pixels
 from fruitdx_desktop.inference.diagnosis import Diagnosis, FloatArray, candidates, decide
 from fruitdx_desktop.inference.manifest import LABELS, MANIFEST, MODEL, NOVELTY, Manifest
 from fruitdx_desktop.inference.novelty import NoveltyModel
+from fruitdx_desktop.inference.photo_file import Source
 from fruitdx_desktop.inference.preprocess import Pixels, parse_preprocessing
 from fruitdx_desktop.inference.runtime import Runtime, default_threads
 from fruitdx_desktop.inference.verify import read_checked

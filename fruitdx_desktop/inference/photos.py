@@ -16,21 +16,41 @@ def is_photo_name(name: str) -> bool:
 
 
 def expand(paths: Iterable[str], recursive: bool = True) -> list[str]:
-    """Folders become their photos, sorted, each as the folder as given + ``/`` + the rest; files stay as they are."""
-    expanded: list[str] = []
+    """All that ``each_photo`` finds."""
+    return list(each_photo(paths, recursive))
+
+
+def each_photo(paths: Iterable[str], recursive: bool = True) -> Iterator[str]:
+    """Folders become their photos, sorted, each as the folder as given + ``/`` + the rest; files stay as they are.
+
+    A folder that may not be read stays as it is too, so that whoever opens it says why. They are found one by one.
+    """
     for path in paths:
-        if os.path.isdir(path):
-            expanded.extend(f"{path}/{name}" for name in _photos_below(path, recursive))
+        if _is_folder(path):
+            yield from _photos_below(path, recursive)
         else:
-            expanded.append(path)
-    return expanded
+            yield path
 
 
 def _photos_below(folder: str, recursive: bool) -> Iterator[str]:
-    """Photos as paths relative to ``folder`` with forward slashes. Links to folders are not followed."""
-    for directory, folders, files in os.walk(folder):
+    """Links to folders are not followed."""
+    refused: list[OSError] = []
+    for directory, folders, files in os.walk(folder, onerror=refused.append):
+        yield from _as_given(refused)
         folders[:] = sorted(name for name in folders if not name.startswith(".")) if recursive else []
         prefix = os.path.relpath(directory, folder).replace(os.sep, "/")
-        for name in sorted(files):
-            if is_photo_name(name):
-                yield name if prefix == "." else f"{prefix}/{name}"
+        for name in sorted(filter(is_photo_name, files)):
+            yield f"{folder}/{name}" if prefix == "." else f"{folder}/{prefix}/{name}"
+    yield from _as_given(refused)
+
+
+def _as_given(refused: list[OSError]) -> Iterator[str]:
+    while refused:
+        yield str(refused.pop(0).filename)
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return os.path.isdir(path)
+    except ValueError:
+        return False

@@ -6,7 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from fruitdx_desktop.inference.decode import Source, open_photo
+from fruitdx_desktop.inference.decode import photo_tags
+from fruitdx_desktop.inference.photo_file import Source
 
 _GPS_IFD = 0x8825
 
@@ -25,14 +26,13 @@ def position_of(source: Source) -> Position | None:
     Raises:
         PhotoUnreadableError, PhotoTooLargeError: see ``decode_photo``.
     """
-    with open_photo(source) as image:
-        try:
-            tags = image.getexif().get_ifd(_GPS_IFD)
-            latitude = _degrees(tags[2], str(tags[1]), "S")
-            longitude = _degrees(tags[4], str(tags[3]), "W")
-        # Damaged EXIF is no reason to leave the photo out.
-        except Exception:
-            return None
+    side_ns, latitudes, side_ew, longitudes = photo_tags(source, [(_GPS_IFD, tag) for tag in (1, 2, 3, 4)])
+    try:
+        latitude = _degrees(latitudes, str(side_ns), "S")
+        longitude = _degrees(longitudes, str(side_ew), "W")
+    # Damaged EXIF is no reason to leave the photo out.
+    except (TypeError, ValueError):
+        return None
     sensible = math.isfinite(latitude + longitude) and abs(latitude) <= 90 and abs(longitude) <= 180
     return Position(latitude, longitude) if sensible else None
 

@@ -1,4 +1,5 @@
-"""What this program does when started as a child: a probe, the training worker, or importer of foreign files."""
+"""What this program does when started as a child: a probe, the training worker, an importer of foreign
+files, a decoder of photos."""
 
 from __future__ import annotations
 
@@ -37,10 +38,17 @@ def _keras(channel: Channel) -> None:
     main(channel)
 
 
+def _photos(channel: Channel) -> None:
+    from fruitdx_desktop.inference.decoder import main
+
+    main(channel)
+
+
 CHILD_ROLES: dict[str, Callable[[Channel], None]] = {
     "accelerator": _accelerator,
     "probe": _probe,
     "train": _train,
     "foreign": _foreign,
+    "photos": _photos,
     "keras-import": _keras,
 }

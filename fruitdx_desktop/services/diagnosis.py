@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +15,9 @@ from fruitdx_desktop.core.labels import Label, fruits
 from fruitdx_desktop.core.photo_quality import PhotoQuality
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.classifier import Classifier
-from fruitdx_desktop.inference.decode import Source, read_photo
+from fruitdx_desktop.inference.decode import read_photo
 from fruitdx_desktop.inference.diagnosis import Diagnosis, Status
+from fruitdx_desktop.inference.photo_file import Source
 from fruitdx_desktop.inference.quality import photo_quality
 from fruitdx_desktop.inference.reliability import right_share
 from fruitdx_desktop.inference.runtime import default_threads
@@ -83,7 +84,7 @@ class DiagnosisService:
 
     def diagnose(
         self,
-        paths: Sequence[str],
+        paths: Iterable[str],
         *,
         fruit: str | None = None,
         bundle: Path | None = None,
@@ -92,7 +93,7 @@ class DiagnosisService:
     ) -> None:
         """Diagnoses the photos with the model in use, or with ``bundle`` (a folder or a ``.fruitdx`` file).
 
-        Results are handed over in the order given.
+        Results are handed over in the order given, while ``paths`` are still being found.
 
         Raises:
             ModelFaultError: before any photo was answered.
@@ -107,7 +108,7 @@ class DiagnosisService:
             try:
                 for path in paths:
                     cancel.raise_if_cancelled()
-                    under_way.append(pool.submit(_diagnose_one, classifier, path, path, fruit))
+                    under_way.append(pool.submit(_diagnose_one, classifier, path, path, fruit, cancel))
                     if len(under_way) >= workers * _WINDOW:
                         on_result(under_way.popleft().result())
                 while under_way:
@@ -143,14 +144,16 @@ class DiagnosisService:
         return self._models.open_current() if bundle is None else self._models.open_file(bundle)
 
 
-def _diagnose_one(classifier: Classifier, source: Source, name: str, fruit: str | None) -> PhotoResult:
+def _diagnose_one(
+    classifier: Classifier, source: Source, name: str, fruit: str | None, cancel: CancelToken | None = None
+) -> PhotoResult:
     started = time.perf_counter()
     diagnosis: Diagnosis | None = None
     error: FruitDxError | None = None
     quality: PhotoQuality | None = None
     right: float | None = None
     try:
-        photo = read_photo(source, classifier.photo_size)
+        photo = read_photo(source, classifier.photo_size, cancel)
         diagnosis = classifier.diagnose_pixels(photo.pixels, fruit)
         if diagnosis.status is Status.DIAGNOSED:
             right = right_share(classifier.manifest.metrics, diagnosis.confidence)

@@ -16,7 +16,7 @@ from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
-from fruitdx_desktop.inference.decode import read_file
+from fruitdx_desktop.inference.photo_file import opened
 from fruitdx_desktop.inference.whereabouts import Position, position_of
 from fruitdx_desktop.services.diagnosis import PhotoResult
 from fruitdx_desktop.services.history_database import HistoryDatabase
@@ -176,14 +176,15 @@ def _made_of(file: PhotoFile) -> tuple[str | None, bytes | None]:
     if file.size is None or _file_of(file.path) != file:
         return None, None
     try:
-        data = read_file(file.path)
-    except FruitDxError:
+        with opened(file.path) as (content, _size):
+            digest = hashlib.file_digest(content, "sha256").hexdigest()
+    except (FruitDxError, OSError):
         return None, None
     try:
-        picture = thumbnail(data)
+        picture = thumbnail(file.path)
     except FruitDxError:
         picture = None
-    return hashlib.sha256(data).hexdigest(), picture
+    return (digest, picture) if _file_of(file.path) == file else (None, None)
 
 
 def _absolute(path: str) -> str:

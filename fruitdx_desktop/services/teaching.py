@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote
 from fruitdx_desktop.core.atomic import storage_errors, write_bytes
 from fruitdx_desktop.core.errors import UsageError
 from fruitdx_desktop.core.paths import Home
-from fruitdx_desktop.inference.decode import read_file
+from fruitdx_desktop.inference.photo_file import read_file
 
 NOT_A_FRUIT = "not-a-fruit"
 MAX_LABEL_LENGTH = 80

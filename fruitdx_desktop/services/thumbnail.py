@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from fruitdx_desktop.inference.decode import Source, decode_photo
+from fruitdx_desktop.inference.decode import decode_photo
+from fruitdx_desktop.inference.photo_file import Source
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from fruitdx_desktop.inference.decode import prepare_pillow
+from fruitdx_desktop.core.errors import FruitDxError
+from fruitdx_desktop.inference.decode import photo_tags
+from fruitdx_desktop.inference.picture import TagValue
 
 # CIPA DC-008 (EXIF): make, model, the EXIF part, when it was taken, its fraction of a second, the body's number.
 _MAKE, _MODEL, _EXIF, _TAKEN, _FRACTION, _BODY = 0x010F, 0x0110, 0x8769, 0x9003, 0x9291, 0xA431
@@ -45,7 +46,6 @@ NOTHING_TOLD = Capture()
 
 def capture_times(paths: Sequence[str | os.PathLike[str]]) -> list[Capture]:
     """What each file tells of its taking, ``NOTHING_TOLD`` for one that tells nothing or cannot be read."""
-    prepare_pillow()
     return [_capture(Path(path)) for path in paths]
 
 
@@ -66,27 +66,18 @@ def _capture(path: Path) -> Capture:
     named = time_in_name(path.stem)
     try:
         camera, taken = _exif(path)
-    # Pillow's plugins raise nearly anything on damaged data; what cannot be read is told elsewhere.
-    except Exception:
+    # What cannot be read is told elsewhere.
+    except FruitDxError:
         return named
     found = taken or named
     return Capture(found.seconds, found.day, camera)
 
 
 def _exif(path: Path) -> tuple[str, Capture | None]:
-    from PIL import Image
-
-    with Image.open(path) as image:
-        # Pillow decodes a whole PNG to look for EXIF behind its pixels.
-        if image.format == "PNG" and "exif" not in image.info:
-            return "", None
-        tags = image.getexif()
-        if not tags:
-            return "", None
-        part = tags.get_ifd(_EXIF)
-    camera = " ".join(filter(None, (_text(tags.get(_MAKE)), _text(tags.get(_MODEL)), _text(part.get(_BODY)))))
     # Not DateTime (0x0132): programs that scale photos set it to the moment of scaling, alike for all.
-    return camera, _from_exif(_text(part.get(_TAKEN)), _text(part.get(_FRACTION)))
+    wanted = [(0, _MAKE), (0, _MODEL), (_EXIF, _BODY), (_EXIF, _TAKEN), (_EXIF, _FRACTION)]
+    *camera, taken, fraction = (_text(value) for value in photo_tags(path, wanted))
+    return " ".join(filter(None, camera)), _from_exif(taken, fraction)
 
 
 def _from_exif(taken: str, fraction: str) -> Capture | None:
@@ -123,7 +114,5 @@ def _told(moment: datetime, fraction: float = 0.0) -> Capture:
     return Capture(moment.replace(tzinfo=UTC).timestamp() + fraction, f"{moment:%Y%m%d}")
 
 
-def _text(value: Any) -> str:
-    if isinstance(value, bytes):
-        value = value.decode("ascii", "replace")
+def _text(value: TagValue) -> str:
     return " ".join(str(value).replace("\0", " ").split()) if value is not None else ""

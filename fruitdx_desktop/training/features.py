@@ -14,7 +14,8 @@ import numpy.typing as npt
 
 from fruitdx_desktop.core.errors import PhotoTooLargeError, PhotoUnreadableError
 from fruitdx_desktop.inference.accelerator import CPU, Device
-from fruitdx_desktop.inference.decode import photo_pixels, read_file
+from fruitdx_desktop.inference.decode import photo_pixels
+from fruitdx_desktop.inference.photo_file import read_file
 from fruitdx_desktop.training.dataset import Photo, check_present
 from fruitdx_desktop.training.feature_cache import FeatureCache
 

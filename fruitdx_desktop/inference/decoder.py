@@ -1,0 +1,125 @@
+"""The child process that decodes photos which may hang or crash what opens them, one after another."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from contextlib import suppress
+from typing import Any, BinaryIO
+
+from fruitdx_desktop.core.child import Channel, Message
+from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError
+from fruitdx_desktop.inference.limits import limit_memory
+from fruitdx_desktop.inference.photo_file import opened
+from fruitdx_desktop.inference.picture import check_size, open_picture, scale_while_decoding, tags_of, upright_rgb
+
+# After so long without a photo the memory is given back.
+IDLE_S = 30.0
+# What the many kinds of decoders hold at most: picture, planes, canvas, and copies in between.
+_BYTES_PER_PIXEL = 24
+_BASE_BYTES = 150 * 2**20
+
+
+def main(channel: Channel) -> None:
+    """The role ``photos``: receives a question, then a path or the bytes of a file; answers, then sends pixels.
+
+    The question holds ``given`` (``path`` or ``bytes``), ``memory`` (bytes that it may take), ``most`` (bytes that it
+    could be given), ``cpu_s``, and ``size`` (or None) for pixels or ``tags`` for EXIF. Answers are ``{size, whole}``,
+    ``{tags}``, ``{needs}`` (bytes; ask again with more), ``{memory}`` (it was too little) or ``{error, values}``.
+    """
+    # Ctrl-C reaches all processes of a terminal; the parent decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    limits = _Limits()
+    with suppress(EOFError, OSError):
+        while channel.poll(IDLE_S):
+            question = channel.receive()
+            payload = channel.receive_bytes()
+            limits.set(question)
+            answer, pixels = _answer(question, payload)
+            limits.lift()
+            channel.send(answer)
+            if pixels is not None:
+                channel.send_bytes(pixels)
+
+
+def _answer(question: Message, payload: bytes) -> tuple[Message, bytes | None]:
+    from fruitdx_desktop.inference.decode import reason_of
+
+    source = payload if question["given"] == "bytes" else os.fsdecode(payload)
+    try:
+        with opened(source) as (file, size):
+            return _look(question, file, size)
+    except (PhotoUnreadableError, PhotoTooLargeError) as error:
+        return _told(error), None
+    except MemoryError:
+        return {"memory": True}, None
+    # Pillow's plugins raise nearly anything on damaged data.
+    except Exception as error:
+        return _told(PhotoUnreadableError(reason=reason_of(error))), None
+
+
+def _look(question: Message, file: BinaryIO, file_size: int) -> tuple[Message, bytes | None]:
+    with open_picture(file) as image:
+        if "tags" in question:
+            return {"tags": tags_of(image, [(part, tag) for part, tag in question["tags"]])}, None
+        whole = image.size
+        size = tuple(question["size"]) if question["size"] else None
+        scale_while_decoding(image, size)
+        needs = image.width * image.height * _BYTES_PER_PIXEL + 2 * file_size
+        if needs > question["memory"] < question["most"]:
+            return {"needs": needs}, None
+        picture = upright_rgb(image, size)
+        check_size(image)
+        return {"size": picture.size, "whole": whole}, picture.tobytes()
+
+
+def _told(error: FruitDxError) -> Message:
+    return {"error": error.code, "values": error.values}
+
+
+class _Limits:
+    """Memory and processor time that one photo may take.
+
+    Linux counts what this process holds of memory of its own (``RLIMIT_DATA``); elsewhere one limit holds for all.
+    """
+
+    def __init__(self) -> None:
+        self._fixed = False
+
+    def set(self, question: Message) -> None:
+        if sys.platform != "linux":
+            if not self._fixed:
+                limit_memory(int(question["most"]) + _BASE_BYTES)
+                self._fixed = True
+        else:
+            import resource
+
+            self._soft(resource.RLIMIT_DATA, _held_bytes() + int(question["memory"]))
+        if sys.platform != "win32":
+            import resource
+
+            self._soft(resource.RLIMIT_CPU, int(time.process_time()) + int(question["cpu_s"]) + 1)
+
+    def lift(self) -> None:
+        """So that an answer can be sent whatever happened."""
+        if sys.platform == "linux":
+            import resource
+
+            self._soft(resource.RLIMIT_DATA, resource.RLIM_INFINITY)
+
+    @staticmethod
+    def _soft(kind: int, wanted: int) -> None:
+        import resource
+
+        _soft, hard = resource.getrlimit(kind)
+        if hard != resource.RLIM_INFINITY and (wanted == resource.RLIM_INFINITY or wanted > hard):
+            wanted = hard
+        resource.setrlimit(kind, (wanted, hard))
+
+
+def _held_bytes() -> int:
+    with open("/proc/self/status", encoding="ascii") as file:
+        held: Any = next((line.split()[1] for line in file if line.startswith("VmData:")), "0")
+    return int(held) * 1024
