@@ -10,7 +10,7 @@ MUTATIONS ?= 1000
 # What a benchmark ends with where its photos are absent.
 SKIPPED := 77
 
-.PHONY: run test lint bench soak starter screens package clean
+.PHONY: run test lint bench soak starter screens translations package clean
 
 run: $(READY)
 	$(BIN)/fruitdx-window $(ARGS)
@@ -46,6 +46,10 @@ starter: $(READY)
 
 screens: $(READY)
 	$(BIN)/python tools/screenshots.py $(ARGS)
+
+# Brings the texts to translate up to date and compiles them; ARGS=--check only looks.
+translations: $(READY)
+	$(BIN)/python tools/translations.py $(ARGS)
 
 package: $(READY)
 	$(BIN)/pyinstaller --clean --noconfirm --distpath build/dist --workpath build/pyinstaller installer.spec

@@ -16,6 +16,7 @@ from fruitdx_desktop.core.child import run_child
 from fruitdx_desktop.core.paths import APP_NAME, default_home
 from fruitdx_desktop.inference.photos import is_photo_name
 from fruitdx_desktop.services.child_roles import CHILD_ROLES
+from fruitdx_desktop.ui import language
 from fruitdx_desktop.ui.services import RealServices
 from fruitdx_desktop.ui.theme import icons, theme
 from fruitdx_desktop.ui.theme.tokens import LIGHT
@@ -38,7 +39,7 @@ def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
     # Whoever ends the program without closing the window leaves no thread behind either.
     application.aboutToQuit.connect(_shut_down)
     home = default_home()
-    window = MainWindow(RealServices(home), home, theme.install(application))
+    window = MainWindow(RealServices(home), home, theme.install(application), language.install(application))
     _windows.append(window)
     window.show()
     window.start(_paths(argv))

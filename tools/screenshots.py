@@ -37,7 +37,7 @@ class Variant:
     theme: str = "light"
     size: tuple[int, int] = (1280, 800)
     scale: float = 1.0
-    mirrored: bool = False
+    language: str = "en"
     key_only: bool = True
 
 
@@ -48,7 +48,8 @@ VARIANTS = {
         Variant("dark", theme="dark", key_only=False),
         Variant("small", size=(960, 640)),
         Variant("double", size=(960, 640), scale=2.0),
-        Variant("mirrored", mirrored=True),
+        Variant("arabic", language="ar"),
+        Variant("hindi", language="hi"),
     )
 }
 
@@ -57,24 +58,23 @@ class Stage:
     """A window, its fakes and a folder of drawn pictures."""
 
     def __init__(self, variant: Variant, folder: Path) -> None:
-        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QApplication
 
         from fruitdx_desktop.core.paths import Home
+        from fruitdx_desktop.ui import language
         from fruitdx_desktop.ui.theme import theme
         from fruitdx_desktop.ui.window import MainWindow
         from tests.ui.fakes import FakeServices
 
         self.application = QApplication.instance() or QApplication([])
-        direction = Qt.LayoutDirection.RightToLeft if variant.mirrored else Qt.LayoutDirection.LeftToRight
-        self.application.setLayoutDirection(direction)
         self.folder = folder
         self.gate = threading.Event()
         self.services = FakeServices()
         home = Home(folder / "home")
         os.environ["FRUITDX_HOME"] = str(home.root)
-        self.window: MainWindow = MainWindow(self.services, home, theme.install(self.application))
-        self.window.settings.change(theme=variant.theme)
+        looks = theme.install(self.application), language.install(self.application)
+        self.window: MainWindow = MainWindow(self.services, home, *looks)
+        self.window.settings.change(theme=variant.theme, language=variant.language)
         self.window.resize(*variant.size)
         self.window.show()
 
@@ -146,7 +146,7 @@ KEY: set[str] = set()
 
 
 def scene(name: str, key: bool = False) -> Callable[[Scene], Scene]:
-    """Registers a scene; ``key`` ones are also shown small, doubled and mirrored."""
+    """Registers a scene; ``key`` ones are also shown small, doubled, in Arabic and in Hindi."""
 
     def register(made: Scene) -> Scene:
         SCENES[name] = made
@@ -278,7 +278,7 @@ def _blurred(stage: Stage) -> None:
 def _taught(stage: Stage) -> None:
     _many(stage)
     entry = stage.window.session.queue.answered()[0]
-    stage.window.session.teach(entry, "Blotch_Apple", "Blotch on an apple")
+    stage.window.session.teach(entry, "Blotch_Apple")
     stage.settle()
 
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Puts in place what pip cannot: Python's venv module and the libraries Qt opens.
+# Puts in place what pip cannot: Python's venv module, the libraries Qt opens and a font for Hindi.
 # Root on Debian or Ubuntu: installs them. Anyone else: names the command.
 set -eu
 
@@ -50,6 +50,25 @@ if sys.platform == "linux":
             ctypes.CDLL(library)
         except OSError:
             print(package)
+
+
+def has_font(language):
+    """Whether there is a font with the letters of a language."""
+    try:
+        fonts = ctypes.CDLL("libfontconfig.so.1")
+    except OSError:
+        return False
+    for name in ("FcNameParse", "FcObjectSetCreate", "FcFontList"):
+        getattr(fonts, name).restype = ctypes.c_void_p
+    fonts.FcFontList.argtypes = [ctypes.c_void_p] * 3
+    wanted, nothing = fonts.FcNameParse(f":lang={language}".encode()), fonts.FcObjectSetCreate()
+    # The first field of the answer is how many there are.
+    return ctypes.cast(fonts.FcFontList(None, wanted, nothing), ctypes.POINTER(ctypes.c_int))[0] > 0
+
+
+# Arabic is in the font that fontconfig itself brings.
+if sys.platform == "linux" and not has_font("hi"):
+    print("fonts-lohit-deva")
 PYTHON
 }
 
@@ -69,5 +88,5 @@ echo "Missing on this computer: $packages" >&2
 echo "On Debian and Ubuntu:  sudo apt-get install $packages" >&2
 case $packages in
 *-venv*) exit 1 ;;
-*) echo "Going on without: the window may not open until they are there." >&2 ;;
+*) echo "Going on without: the window may not open, or not show every language, until they are there." >&2 ;;
 esac

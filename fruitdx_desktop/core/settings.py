@@ -13,10 +13,12 @@ from fruitdx_desktop.core.errors import StorageError
 
 @dataclass(frozen=True)
 class Settings:
-    """``theme``: system, light or dark. ``fruit``: the hint for every diagnosis, None for automatic.
+    """``language``: system, or the code of a language. ``theme``: system, light or dark. ``fruit``: the hint for every
+    diagnosis, None for automatic.
     ``photo_folder``: where the file chooser opens. ``show_evidence``: whether the evidence layer is on.
     ``keep_history``: whether diagnoses of the window are kept."""
 
+    language: str = "system"
     theme: str = "system"
     fruit: str | None = None
     photo_folder: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from fruitdx_desktop.core.atomic import write_bytes
@@ -35,11 +35,17 @@ def plain(cell: str) -> str:
     return cell[1:] if cell.startswith("'") else cell
 
 
-def csv_text(entries: Iterable[HistoryEntry], positions: dict[int, Position] | None = None) -> str:
-    """The table as text; with ``positions`` two more columns, empty where a photo has none."""
+def csv_text(
+    entries: Iterable[HistoryEntry],
+    positions: dict[int, Position] | None = None,
+    titles: Mapping[str, str] | None = None,
+) -> str:
+    """The table as text; with ``positions`` two more columns, empty where a photo has none. ``titles`` are the heads of
+    the columns in another language."""
     file = io.StringIO(newline="")
     writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow((*COLUMNS, *(POSITION_COLUMNS if positions is not None else ())))
+    columns = (*COLUMNS, *(POSITION_COLUMNS if positions is not None else ()))
+    writer.writerow([(titles or {}).get(column, column) for column in columns])
     for entry in entries:
         row = _row(entry)
         if positions is not None:
@@ -49,9 +55,14 @@ def csv_text(entries: Iterable[HistoryEntry], positions: dict[int, Position] | N
     return file.getvalue()
 
 
-def write_csv(path: Path, entries: Iterable[HistoryEntry], positions: dict[int, Position] | None = None) -> None:
+def write_csv(
+    path: Path,
+    entries: Iterable[HistoryEntry],
+    positions: dict[int, Position] | None = None,
+    titles: Mapping[str, str] | None = None,
+) -> None:
     """Replaces ``path`` with the table. Raises ``StorageError``; then nothing was changed."""
-    write_bytes(path, csv_text(entries, positions).encode("utf-8-sig"))
+    write_bytes(path, csv_text(entries, positions, titles).encode("utf-8-sig"))
 
 
 def _row(entry: HistoryEntry) -> list[str]:

@@ -15,5 +15,5 @@ def time_left(seconds: float | None) -> str:
         return translate("Duration", "less than a minute left")
     minutes = max(1, round(seconds / 60))
     if minutes < 60:
-        return counted("Duration", "about a minute left", "about %n minutes left", minutes)
-    return counted("Duration", "about an hour left", "about %n hours left", round(minutes / 60))
+        return counted("Duration", "about a minute left", "about %Ln minutes left", minutes)
+    return counted("Duration", "about an hour left", "about %Ln hours left", round(minutes / 60))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from fruitdx_desktop.core.faults import Fault, FaultKind, RecoveryKind, RecoveryOption
-from fruitdx_desktop.ui.text import moment, translate
+from fruitdx_desktop.ui.reasons import reason_text
+from fruitdx_desktop.ui.text import isolated, moment, translate
 
 
 def fault_sentence(kind: FaultKind) -> str:
@@ -45,10 +46,10 @@ def fault_details(fault: Fault, path: str = "", noticed: str = "", changed: str 
     """What a helper on the telephone asks for: ``path`` of the file, and when (ISO 8601) the fault was ``noticed`` and
     the file last ``changed``; what is not known is left out."""
     lines = [
-        (translate("Fault", "Fault: {value}"), fault.kind.value),
-        (translate("Fault", "File: {value}"), path or fault.file),
-        (translate("Fault", "Expected: {value}"), fault.expected),
-        (translate("Fault", "Found: {value}"), fault.found),
+        (translate("Fault", "Fault: {value}"), isolated(fault.kind.value)),
+        (translate("Fault", "File: {value}"), isolated(path or fault.file)),
+        (translate("Fault", "Expected: {value}"), reason_text(fault.expected)),
+        (translate("Fault", "Found: {value}"), reason_text(fault.found)),
         (translate("Fault", "Noticed: {value}"), moment(noticed)),
         (translate("Fault", "File last changed: {value}"), moment(changed)),
     ]

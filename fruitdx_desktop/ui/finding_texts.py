@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.core.labels import Label
+from fruitdx_desktop.ui.reasons import reason_text
+from fruitdx_desktop.ui.text import counted, isolated, translate
+from fruitdx_desktop.ui.wording import label_name
 
 if TYPE_CHECKING:
     from fruitdx_desktop.training.health import Finding
@@ -15,43 +19,58 @@ def finding_sentence(finding: Finding) -> str:
     number = finding.count
     counts = {
         "unreadable": lambda: counted(
-            "Finding", "1 photo cannot be read and is left out.", "%n photos cannot be read and are left out.", number
+            "Finding", "1 photo cannot be read and is left out.", "%Ln photos cannot be read and are left out.", number
         ),
         "two_labels": lambda: counted(
             "Finding",
             "1 photo stands under two labels: one of them is wrong.",
-            "%n photos stand under two labels: one of the two is wrong.",
+            "%Ln photos stand under two labels: one of the two is wrong.",
             number,
         ),
         "alike_two_labels": lambda: counted(
             "Finding",
             "1 photo is nearly the same as one with another label.",
-            "%n photos are nearly the same as one with another label.",
+            "%Ln photos are nearly the same as one with another label.",
             number,
         ),
         "mislabelled": lambda: counted(
             "Finding",
             "1 photo has probably the wrong label.",
-            "%n photos have probably the wrong label.",
+            "%Ln photos have probably the wrong label.",
             number,
         ),
         "duplicate": lambda: counted(
             "Finding",
             "1 photo is an exact copy of another and counts once.",
-            "%n photos are exact copies of others and count once.",
+            "%Ln photos are exact copies of others and count once.",
             number,
         ),
     }
     if finding.kind in counts:
-        return counts[finding.kind]().replace("%n", str(number))
-    template = _templates().get(finding.kind)
+        return counts[finding.kind]()
+    template = finding_templates().get(finding.kind)
     try:
-        return template.format(**finding.values) if template else finding.text
+        return template.format(**_named(finding.values)) if template else finding.text
     except (KeyError, IndexError):
         return finding.text
 
 
-def _templates() -> dict[str, str]:
+def finding_lines(finding: Finding) -> list[str]:
+    """The files, each with what is noted of it."""
+    say = (lambda note: label_name(Label(note))) if finding.kind == "mislabelled" else reason_text
+    if not finding.notes:
+        return [isolated(file) for file in finding.files]
+    pairs = zip(finding.files, finding.notes, strict=True)
+    return [f"{isolated(file)} ({isolated(say(note))})" for file, note in pairs]
+
+
+def _named(values: Mapping[str, str]) -> dict[str, str]:
+    """The values with the label in words."""
+    return {name: label_name(Label(text)) if name == "label" else text for name, text in values.items()}
+
+
+def finding_templates() -> dict[str, str]:
+    """The sentences of findings about a label."""
     return {
         "edge_shortcut": translate(
             "Finding",
@@ -67,6 +86,11 @@ def _templates() -> dict[str, str]:
             "Finding",
             "Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the "
             "camera. Take photos of it with the others too.",
+        ),
+        "size_shortcut": translate(
+            "Finding",
+            "Nearly all photos of “{label}” have one size ({value}), and no others have. They may come from another "
+            "source, and the model may learn that source instead of the fruit.",
         ),
         "few_groups": translate(
             "Finding",

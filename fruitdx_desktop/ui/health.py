@@ -46,8 +46,8 @@ class ModelHealth(QObject):
         self._generation = 0
         self.fault: Fault | None = None
         self.options: tuple[RecoveryOption, ...] = ()
-        self.details = ""
         self._noticed = ""
+        self._place = self._changed = ""
         # A fault that diagnoses meet and the check does not find is believed the second time.
         self._reported: Fault | None = None
         self._unconfirmed: Fault | None = None
@@ -93,6 +93,10 @@ class ModelHealth(QObject):
         """The models were changed elsewhere, and ``version`` was checked there."""
         self._generation += 1
         self._is_mended(version)
+
+    def details(self) -> str:
+        """What is known of the fault, for a helper on the telephone."""
+        return fault_details(self.fault, self._place, self._noticed, self._changed) if self.fault else ""
 
     def wait_until_ready(self, token: CancelToken) -> None:
         """For operations that need a model: waits for the first look to be over."""
@@ -153,7 +157,7 @@ class ModelHealth(QObject):
     def _note(self, fault: Fault) -> None:
         if not _alike(fault, self.fault):
             self._noticed = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-            self.details = fault_details(fault, noticed=self._noticed)
+            self._place = self._changed = ""
         self.fault = fault
         self._patience.start()
 
@@ -167,9 +171,7 @@ class ModelHealth(QObject):
         if verification.fault:
             self._note(verification.fault)
             self._patience.stop()
-            self.details = fault_details(
-                verification.fault, verification.path_of_fault, self._noticed, verification.changed
-            )
+            self._place, self._changed = verification.path_of_fault, verification.changed
         else:
             self._unconfirmed, self._reported = self._reported, None
         self.fault, self.options = verification.fault, verification.options

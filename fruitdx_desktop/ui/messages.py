@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fruitdx_desktop.core.errors import FruitDxError
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.reasons import reason_text
+from fruitdx_desktop.ui.text import isolated, translate
+
+# Values that are words; the others are names and numbers.
+_WORDS = ("advice", "detail", "part", "reason")
 
 
 @dataclass(frozen=True)
@@ -26,10 +30,17 @@ def error_text(error: Exception) -> ErrorText:
     templates = _templates().get(error.code)
     if templates is None:
         return ErrorText(error.message, error.remedy)
+    values = {name: reason_text(text) if name in _WORDS else isolated(text) for name, text in error.values.items()}
     try:
-        return ErrorText(templates[0].format(**error.values), templates[1].format(**error.values))
+        return ErrorText(templates[0].format(**values), templates[1].format(**values))
     except KeyError:
         return ErrorText(error.message, error.remedy)
+
+
+def error_line(error: Exception) -> str:
+    """What happened and the way out, in one line."""
+    text = error_text(error)
+    return f"{text.reason} {text.remedy}"
 
 
 def _templates() -> dict[str, tuple[str, str]]:
@@ -122,6 +133,14 @@ def _templates() -> dict[str, tuple[str, str]]:
         "no_guide": (
             translate("Error", "There is no guide for this one yet."),
             translate("Error", "Ask your adviser or plant clinic."),
+        ),
+        "missing_part": (
+            translate("Error", "This needs a part that is not installed: {part}"),
+            translate("Error", "Install the program again, with all its parts."),
+        ),
+        "backbone_weights": (
+            translate("Error", "What every model sees with cannot be read: {reason}"),
+            translate("Error", "Install the program again; your photos, models and settings stay."),
         ),
         "dataset": (
             translate("Error", "These photos cannot be trained on: {reason}"),

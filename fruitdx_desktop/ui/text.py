@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+# Words that are said again when the language changes.
+Say = Callable[[], str]
 
 
 def translate(context: str, text: str) -> str:
@@ -11,23 +16,51 @@ def translate(context: str, text: str) -> str:
 
 
 def counted(context: str, one: str, many: str, number: int) -> str:
-    """``one`` for a single thing, else ``many`` with ``%n`` filled in; translators give ``many`` all their plurals."""
-    if number == 1:
-        return translate(context, one)
-    return QCoreApplication.translate(context, many, None, number)
+    """``many`` with ``%Ln`` filled in, in all the plural forms of the language; ``one`` is its singular in English."""
+    said = QCoreApplication.translate(context, many, None, number)
+    english = many.replace("%Ln", whole(number))
+    return one if number == 1 and said == english else said
+
+
+def whole(number: int) -> str:
+    """A number in the digits of the language."""
+    return QLocale().toString(number)
+
+
+def decimal(number: float, places: int) -> str:
+    """A number with ``places`` decimals."""
+    return QLocale().toString(number, "f", places)
 
 
 def percent(share: float) -> str:
     """0.961 as "96 %"; never "100 %" for less than certainty, since nobody should read it as such."""
     hundredths = min(int(share * 100 + 0.5), 99) if share < 1.0 else 100
-    return f"{QLocale().toString(hundredths)}\u202f%"
+    return translate("Number", "{number}\u202f%").format(number=whole(hundredths))
+
+
+def listed(texts: list[str]) -> str:
+    """Texts one after another in a line."""
+    return translate("Number", ", ").join(texts)
+
+
+def isolated(name: object) -> str:
+    """A name within a sentence: a path or a version keeps its order where the sentence runs to the left."""
+    return f"\u2068{name}\u2069" if right_to_left() else str(name)
 
 
 def moment(iso: str) -> str:
     """An ISO time in UTC as a short local date and time; the text itself where it is none."""
-    from PySide6.QtCore import QDateTime, Qt
-
     when = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
     if not when.isValid():
         return iso
     return QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
+def language_tag() -> str:
+    """The language of the window as web pages name it: "pt-BR"."""
+    return QLocale().bcp47Name()
+
+
+def right_to_left() -> bool:
+    """Whether the language is written so."""
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft

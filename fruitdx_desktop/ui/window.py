@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+import shiboken6
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
 from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
@@ -19,7 +21,8 @@ from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.health import ModelHealth
 from fruitdx_desktop.ui.history.page import HistoryPage
 from fruitdx_desktop.ui.history.recorder import Recorder
-from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.language import Language
+from fruitdx_desktop.ui.messages import error_line
 from fruitdx_desktop.ui.models.files import ask_for_labels, model_files
 from fruitdx_desktop.ui.models.page import ModelsPage
 from fruitdx_desktop.ui.models.trust_question import TrustQuestion
@@ -29,14 +32,16 @@ from fruitdx_desktop.ui.settings.page import SettingsPage
 from fruitdx_desktop.ui.settings.store import SettingsStore
 from fruitdx_desktop.ui.teach.page import TeachPage
 from fruitdx_desktop.ui.teach.session import TrainingSession
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import Say, isolated, translate
 from fruitdx_desktop.ui.theme.theme import Theme
-from fruitdx_desktop.ui.widgets.bar import Bar
+from fruitdx_desktop.ui.widgets.bar import Bar, Saying
 from fruitdx_desktop.ui.widgets.drop_overlay import DropOverlay
 from fruitdx_desktop.ui.widgets.drop_target import DropTarget
 from fruitdx_desktop.ui.widgets.make import column, named, row
+from fruitdx_desktop.ui.widgets.page import Page
 from fruitdx_desktop.ui.widgets.question import ask
 from fruitdx_desktop.ui.widgets.rail import Place, Rail
+from fruitdx_desktop.ui.wording import correction_words
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.retraining import RetrainResult
@@ -49,19 +54,21 @@ class MainWindow(QMainWindow):
 
     waiting = Signal()
 
-    def __init__(self, services: Services, home: Home, theme: Theme) -> None:
+    def __init__(self, services: Services, home: Home, theme: Theme, language: Language) -> None:
         super().__init__()
         named(self, "mainWindow", APP_NAME)
         self.setWindowTitle(APP_NAME)
         self.resize(1280, 800)
         self.setMinimumSize(900, 600)
         self._theme = theme
+        self._language = language
         self._closing = False
         self._retrain_when_mended = False
         self._recovery_file = ""
         self._recovery_labels = ""
         self.settings = SettingsStore(home.settings_file)
         theme.choose(self.settings.value.theme)
+        language.choose(self.settings.value.language)
         self.runner = TaskRunner(self)
         self.health = ModelHealth(services, self.runner, self)
         self.recorder = Recorder(services, self.runner, lambda: self.settings.value.keep_history)
@@ -75,16 +82,15 @@ class MainWindow(QMainWindow):
         self.history = HistoryPage(services, self.runner, self.recorder)
         self.models = ModelsPage(services, self.runner)
         self.settings_page = SettingsPage(self.settings, home.root)
-        self._pages: tuple[QWidget, ...] = (self.diagnose, self.teach, self.history, self.models, self.settings_page)
-        self.fault_bar = Bar("faultBar", translate("Window", "Fault"), closable=False)
-        self.notice_bar = Bar("noticeBar", translate("Window", "Notice"))
+        self._pages: tuple[Page, ...] = (self.diagnose, self.teach, self.history, self.models, self.settings_page)
         self._notice_timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
-        self._notice_timer.timeout.connect(self.notice_bar.hide)
         # Called from the thread that waits.
         services.on_wait = self.waiting.emit
-        self._lay_out()
+        self.drops = DropTarget(self)
+        for target in (self, self.diagnose.drop_panel):
+            self.drops.watch(target)
+        self._build()
         self.recovery = RecoveryDialog(self)
-        self._accept_drops()
         self._wire()
         self.go_to(self.diagnose)
         self.diagnose.choose.setFocus()
@@ -108,11 +114,11 @@ class MainWindow(QMainWindow):
         elif page is self.history:
             self.history.refresh()
 
-    def tell(self, text: str, tone: str = "stranger", action: str = "", act: object = None) -> None:
+    def tell(
+        self, words: Say, tone: str = "stranger", action: Say | None = None, act: Callable[[], object] | None = None
+    ) -> None:
         """Says something that can wait; it goes by itself after a while unless it is a failure."""
-        self.notice_bar.show_text(
-            text, tone, action, act if callable(act) else None, translate("Window", "Close this notice")
-        )
+        self.notice_bar.say(Saying(words, tone, action, act, lambda: translate("Window", "Close this notice")))
         if tone == "disease":
             self._notice_timer.stop()
         else:
@@ -120,8 +126,7 @@ class MainWindow(QMainWindow):
 
     def tell_error(self, error: Exception) -> None:
         """Says what went wrong and the way out."""
-        text = error_text(error)
-        self.tell(f"{text.reason} {text.remedy}", "disease")
+        self.tell(lambda: error_line(error), "disease")
 
     def open_recovery(self) -> None:
         """Opens the way out of the fault."""
@@ -163,17 +168,18 @@ class MainWindow(QMainWindow):
         )
 
     def _fault_found(self, fault: Fault, options: tuple[RecoveryOption, ...], checking: bool) -> None:
-        self.fault_bar.show_text(
-            fault_sentence(fault.kind), "disease", translate("Window", "Mend…"), self.open_recovery
+        mend = Saying(
+            lambda: fault_sentence(fault.kind), "disease", lambda: translate("Window", "Mend…"), self.open_recovery
         )
+        self.fault_bar.say(mend)
         self.recovery.show_fault(fault, options, checking, self.health.details)
         self.recovery.open()
 
     def _mended(self, _version: str) -> None:
-        self.fault_bar.hide()
+        self.fault_bar.say(None)
         if self.recovery.isVisible():
             self.recovery.accept()
-            self.tell(translate("Window", "Mended. A checked model is in use again."), "healthy")
+            self.tell(lambda: translate("Window", "Mended. A checked model is in use again."), "healthy")
         self._models_changed()
         if self._retrain_when_mended:
             self._retrain_when_mended = False
@@ -195,6 +201,7 @@ class MainWindow(QMainWindow):
 
     def _open_recovery_import(self) -> None:
         chooser = named(QFileDialog(self.recovery), "recoveryImportChooser", translate("Window", "Import a model"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters([model_files()])
         chooser.fileSelected.connect(self.recover_from_file)
@@ -214,7 +221,7 @@ class MainWindow(QMainWindow):
             self.recovery.offer_again()
             ask_for_labels(self.recovery, lambda labels: self.recover_from_file(self._recovery_file, labels=labels))
         elif self.recovery.isVisible():
-            self.recovery.show_error(error_text(error))
+            self.recovery.show_error(error)
         else:
             self.tell_error(error)
 
@@ -235,64 +242,67 @@ class MainWindow(QMainWindow):
             self.health.accept(result.version)
         if self._stack.currentWidget() is not self.teach:
             self.tell(
-                translate("Window", "The training has ended."),
+                lambda: translate("Window", "The training has ended."),
                 "stranger",
-                translate("Window", "See how"),
+                lambda: translate("Window", "See how"),
                 lambda: self.go_to(self.teach),
             )
 
-    def _taught(self, identity: object, words: str) -> None:
+    def _taught(self, identity: object, correction: str) -> None:
         self.teach.refresh()
         self.tell(
-            translate("Window", "Thank you. The next retraining learns from it: {what}.").format(what=words),
+            lambda: translate("Window", "Thank you. The next retraining learns from it: {what}.").format(
+                what=correction_words(correction)
+            ),
             "healthy",
-            translate("Window", "Undo"),
+            lambda: translate("Window", "Undo"),
             lambda: self.session.undo_teaching(identity),
         )
 
     def _untaught(self, _entry: Entry | None) -> None:
         self.teach.refresh()
-        self.tell(translate("Window", "Taken back."))
+        self.tell(lambda: translate("Window", "Taken back."))
+
+    def _hover(self, here: bool) -> None:
+        self._overlay.appear(here)
 
     def _dropped(self, paths: list[str]) -> None:
         self.go_to(self.diagnose)
         self.session.diagnose(paths)
 
     def _history_set_aside(self, moved: object) -> None:
-        text = translate(
-            "Window",
-            "The history was damaged. It was put aside, not deleted, and a new one was begun: {path}",
-        )
-        self.tell(text.format(path=moved), "disease")
+        def words() -> str:
+            text = translate(
+                "Window",
+                "The history was damaged. It was put aside, not deleted, and a new one was begun: {path}",
+            )
+            return text.format(path=isolated(moved))
+
+        self.tell(words, "disease")
 
     def _use_kept_back(self, version: str) -> None:
         self.go_to(self.models)
         self.models.use(version)
 
-    def _accept_drops(self) -> None:
-        text = translate("Window", "Drop to diagnose")
-        self._overlay = DropOverlay(self, text)
-        self.drops = DropTarget(self)
-        for target in (self, self.diagnose.drop_panel):
-            self.drops.watch(target)
-        self.drops.hovering.connect(self._overlay.appear)
-        self.drops.dropped.connect(self._dropped)
-
     def _wire(self) -> None:
-        self.rail.chosen.connect(lambda index: self.go_to(self._pages[index]))
+        self._notice_timer.timeout.connect(lambda: self.notice_bar.say(None))
+        self.drops.hovering.connect(self._hover)
+        self.drops.dropped.connect(self._dropped)
         self.health.fault_found.connect(self._fault_found)
         self.health.mended.connect(self._mended)
         self.health.sound.connect(lambda: self.session.labels(self.settings_page.show_fruits))
         self.health.failed.connect(self._recovery_failed)
         self.recovery.chosen.connect(self._recover)
         self.waiting.connect(
-            lambda: self.tell(translate("Window", "Waiting: another FruitDx is changing the models at this moment."))
+            lambda: self.tell(
+                lambda: translate("Window", "Waiting: another FruitDx is changing the models at this moment.")
+            )
         )
         self.session.failed.connect(self.tell_error)
         self.session.taught.connect(self._taught)
         self.session.untaught.connect(self._untaught)
         self.session.nothing_found.connect(
-            lambda: self.tell(translate("Window", "There is no photo in that folder."), "unsure")
+            lambda: self.tell(lambda: translate("Window", "There is no photo in that folder."), "unsure")
         )
         self.training.ended.connect(self._trained)
         self.teach.use_anyway.connect(self._use_kept_back)
@@ -307,13 +317,45 @@ class MainWindow(QMainWindow):
         self.diagnose.folder_used.connect(lambda folder: self.settings.change(photo_folder=folder))
         self.settings.failed.connect(self.tell_error)
         self.settings.changed.connect(self._settings_changed)
+        self._language.changed.connect(self._speak)
 
     def _settings_changed(self) -> None:
         self._theme.choose(self.settings.value.theme)
+        # Once the choice that was touched has come to rest, since it is made anew as well.
+        QTimer.singleShot(0, self, lambda: self._language.choose(self.settings.value.language))
         self.diagnose.evidence.setChecked(self.settings.value.show_evidence)
 
-    def _lay_out(self) -> None:
+    def _speak(self) -> None:
+        """Says everything in the language that is on now: what is seen is made anew, what lives behind it goes on."""
+        said, faulty = self.notice_bar.saying, self.fault_bar.saying
+        shown, focused = self._stack.currentWidget(), self.focusWidget()
+        name = focused.objectName() if focused is not None else ""
+        self.setUpdatesEnabled(False)
+        for dialog in self.findChildren(QDialog):
+            if dialog is not self.recovery:
+                dialog.close()
+        self._build()
+        for page in self._pages:
+            page.rebuild()
+        self.drops.watch(self.diagnose.drop_panel)
+        self.recovery.rebuild()
+        self.fault_bar.say(faulty)
+        self.notice_bar.say(said)
+        if shown is not None:
+            self._stack.setCurrentWidget(shown)
+        self.rail.choose(self._stack.currentIndex())
+        if name and (found := self.findChild(QWidget, name)) is not None:
+            found.setFocus()
+        self.setUpdatesEnabled(True)
+
+    def _build(self) -> None:
+        """Makes the frame around the pages."""
+        old, overlay = self.takeCentralWidget(), self.findChild(DropOverlay)
+        self.fault_bar = Bar("faultBar", translate("Window", "Fault"), closable=False)
+        self.notice_bar = Bar("noticeBar", translate("Window", "Notice"))
+        self._overlay = DropOverlay(self, translate("Window", "Drop to diagnose"))
         self.rail = Rail(translate("Window", "Pages"), _places())
+        self.rail.chosen.connect(lambda index: self.go_to(self._pages[index]))
         self._stack = named(QStackedWidget(), "pages", translate("Window", "Page"))
         for page in self._pages:
             self._stack.addWidget(page)
@@ -327,6 +369,10 @@ class MainWindow(QMainWindow):
         centre = named(QWidget(), "centre", APP_NAME)
         centre.setLayout(whole)
         self.setCentralWidget(centre)
+        centre.show()
+        for left in (old, overlay):
+            if left is not None:
+                shiboken6.delete(left)
 
 
 def _places() -> tuple[Place, ...]:

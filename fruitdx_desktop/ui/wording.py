@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.looks import Look, look_of
 from fruitdx_desktop.ui.messages import error_text
-from fruitdx_desktop.ui.text import percent, translate
+from fruitdx_desktop.ui.text import percent, translate, whole
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.diagnosis import PhotoResult
 
+# How a correction calls a photo of no fruit; the history stores it so.
+NOT_A_FRUIT = "not-a-fruit"
 VERY_SURE = 0.9
 FAIRLY_SURE = 0.7
 
@@ -66,6 +68,13 @@ def label_name(label: Label) -> str:
     return _capital(text.format(condition=condition_name(label), fruit=a_fruit(label.fruit)))
 
 
+def correction_words(correction: str | None) -> str:
+    """What the grower said of a photo: the name of a label, or that it shows no fruit."""
+    if not correction:
+        return ""
+    return translate("Correct", "not a fruit") if correction == NOT_A_FRUIT else label_name(Label(correction))
+
+
 def answer(result: PhotoResult) -> str:
     """What it is, in one sentence."""
     diagnosis = result.diagnosis
@@ -114,7 +123,9 @@ def confidence(result: PhotoResult) -> str:
         return translate("Answer", "{words} ({share})").format(words=words, share=percent(diagnosis.confidence))
     # At most 99 of a hundred: nobody should read it as a promise.
     right = min(round(result.right_share * 100), 99)
-    return translate("Answer", "{words}: right in about {right} of 100 such answers").format(words=words, right=right)
+    return translate("Answer", "{words}: right in about {right} of 100 such answers").format(
+        words=words, right=whole(right)
+    )
 
 
 def advice(look: Look) -> str:

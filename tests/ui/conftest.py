@@ -14,6 +14,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.ui import language
 from fruitdx_desktop.ui.theme import theme
 from fruitdx_desktop.ui.window import MainWindow
 from tests.ui.fakes import FakeServices
@@ -31,7 +32,7 @@ def open_window(qapp: QApplication, home: Home, services: FakeServices) -> Itera
     opened: list[MainWindow] = []
 
     def make(paths: list[str] | None = None) -> MainWindow:
-        window = MainWindow(services, home, theme.install(qapp))  # type: ignore[arg-type]
+        window = MainWindow(services, home, theme.install(qapp), language.install(qapp))  # type: ignore[arg-type]
         opened.append(window)
         window.show()
         window.start(paths or [])

@@ -159,9 +159,9 @@ def test_a_new_label_is_made_of_fruit_and_disease(qtbot: QtBot, window: MainWind
     dialog._new.setChecked(True)
     assert not dialog.accept_button.isEnabled()
     dialog.fruit.setText("lemon")
-    assert dialog.choice() == ("Healthy_Lemon", "Healthy lemon")
+    assert dialog.label() == "Healthy_Lemon"
     dialog.condition.setText("brown spots")
-    assert dialog.choice() == ("brown spots_Lemon", "Brown spots on lemon")
+    assert dialog.label() == "brown spots_Lemon"
     dialog.fruit.setText("../etc")
     assert not dialog.fruit.hasAcceptableInput()
     assert not dialog.accept_button.isEnabled()

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.ui.recovery.dialog import RecoveryDialog
+from fruitdx_desktop.ui.widgets.bar import Saying
 from fruitdx_desktop.ui.window import MainWindow
 from tests.conftest import draw_photo
 from tests.ui import fakes
@@ -94,8 +95,8 @@ def test_every_widget_has_a_name_and_is_spoken(
     qtbot.waitUntil(lambda: len(window.session.queue.answered()) == 1)
     for page in (window.teach, window.history, window.models, window.settings_page, window.diagnose):
         window.go_to(page)
-    window.fault_bar.show_text("text", "disease", "Mend…", window.open_recovery)
-    window.tell("text")
+    window.fault_bar.say(Saying(lambda: "text", "disease", lambda: "Mend…", window.open_recovery))
+    window.tell(lambda: "text")
     window.diagnose.card.wrong.click()
     qtbot.waitUntil(lambda: window.findChild(QDialog, "correctDialog") is not None)
     qtbot.waitUntil(lambda: window.findChild(QWidget, "version1") is not None)

@@ -19,9 +19,9 @@ _SAFE = QRegularExpression(r"[\p{L}\p{N}][\p{L}\p{N} ()'-]{0,40}")
 
 
 class CorrectDialog(QDialog):
-    """``corrected`` carries the label, or None for "not a fruit", and the words to show for it."""
+    """``corrected`` carries the name of the label, or None for "not a fruit"."""
 
-    corrected = Signal(object, str)
+    corrected = Signal(object)
 
     def __init__(self, parent: QWidget, labels: tuple[Label, ...], guess: Label | None) -> None:
         super().__init__(parent)
@@ -44,24 +44,27 @@ class CorrectDialog(QDialog):
         self._lay_out(title)
         self._wire(bool(self.labels.count()))
 
-    def choice(self) -> tuple[str | None, str] | None:
-        """The label and its words; None while nothing is complete."""
+    def label(self) -> str | None:
+        """The name of the label, None for "not a fruit" and while nothing is complete."""
         if self._none.isChecked():
-            return None, translate("Correct", "not a fruit")
+            return None
         if self._known.isChecked():
             label = self.labels.currentData()
-            return (label.name, label_name(label)) if label else None
+            return label.name if label else None
         fruit, condition = self.fruit.text().strip(), self.condition.text().strip()
         if not self.fruit.hasAcceptableInput() or (condition and not self.condition.hasAcceptableInput()):
             return None
-        label = Label(f"{condition or HEALTHY}_{fruit[:1].upper()}{fruit[1:]}")
-        return label.name, label_name(label)
+        return f"{condition or HEALTHY}_{fruit[:1].upper()}{fruit[1:]}"
+
+    @property
+    def complete(self) -> bool:
+        """True once it can be remembered."""
+        return self._none.isChecked() or self.label() is not None
 
     def accept(self) -> None:
         """Tells the correction."""
-        choice = self.choice()
-        if choice:
-            self.corrected.emit(*choice)
+        if self.complete:
+            self.corrected.emit(self.label())
             super().accept()
 
     def _wire(self, has_labels: bool) -> None:
@@ -80,7 +83,7 @@ class CorrectDialog(QDialog):
         self.labels.setEnabled(self._known.isChecked())
         self.fruit.setEnabled(self._new.isChecked())
         self.condition.setEnabled(self._new.isChecked())
-        self.accept_button.setEnabled(self.choice() is not None)
+        self.accept_button.setEnabled(self.complete)
 
     def _lay_out(self, title: str) -> None:
         explanation = translate(

@@ -11,7 +11,7 @@ from fruitdx_desktop.ui.diagnose.queue_delegate import QueueDelegate, Role
 from fruitdx_desktop.ui.looks import look_of
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.widgets.make import named
-from fruitdx_desktop.ui.wording import short_answer
+from fruitdx_desktop.ui.wording import correction_words, short_answer
 
 
 class EntryList(QListWidget):
@@ -51,7 +51,7 @@ class EntryList(QListWidget):
             item.setText(short_answer(entry.result))
             item.setData(Role.LOOK, look.value)
             item.setData(Role.ICON, look.icon)
-        said = translate("Diagnose", "You said: {what}").format(what=entry.taught)
+        said = translate("Diagnose", "You said: {what}").format(what=correction_words(entry.taught))
         item.setData(Role.NOTE, said if entry.taught else "")
         item.setToolTip(entry.path)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {entry.path}")
@@ -72,6 +72,11 @@ class EntryList(QListWidget):
         item = self._items.get(number)
         if item is not None:
             item.setData(Role.PICTURE, picture)
+
+    def pictures(self) -> dict[int, QImage]:
+        """The small pictures that there are, by the number of their entry."""
+        found = {number: item.data(Role.PICTURE) for number, item in self._items.items()}
+        return {number: picture for number, picture in found.items() if picture is not None}
 
     def choose(self, number: int) -> None:
         """Makes an item the current one."""

@@ -35,15 +35,19 @@ class DiagnosePage(Page):
     folder_used = Signal(str)
 
     def __init__(self, session: DiagnosisSession, runner: TaskRunner, show_evidence: bool, folder: str | None) -> None:
-        super().__init__(
-            "diagnosePage",
-            translate("Diagnose", "Diagnose"),
-            translate("Diagnose", "What is it, and what to do now"),
-        )
+        super().__init__("diagnosePage")
         self._session = session
         self._runner = runner
         self._folder = folder or ""
         self._shown_request = 0
+        self.thumbnails = Thumbnails(runner)
+        self.build()
+        self.evidence.setChecked(show_evidence)
+        self._hear_session()
+
+    def build(self) -> None:
+        """Makes the page empty; ``rebuild`` fills it with the queue."""
+        self.entitle(translate("Diagnose", "Diagnose"), translate("Diagnose", "What is it, and what to do now"))
         self.choose = button("choosePhotosButton", translate("Diagnose", "Choose photos"), "images", "primary")
         self.drop_panel = DropPanel()
         self.queue = QueuePanel()
@@ -51,16 +55,30 @@ class DiagnosePage(Page):
         self.evidence = button("evidenceToggle", translate("Diagnose", "Where I looked"), "eye")
         self.evidence.setCheckable(True)
         self.card = ResultCard()
-        self.thumbnails = Thumbnails(runner)
         self._stack = named(QStackedWidget(), "diagnoseStack", translate("Diagnose", "Diagnose"))
         self._lay_out()
         self._wire()
-        self.evidence.setChecked(show_evidence)
         self._settle()
+
+    def rebuild(self) -> None:
+        """Keeps the queue, its pictures and the photo that is shown."""
+        pictures, chosen, shown = self.queue.list.pictures(), self.queue.list.current_number, self.photo.picture
+        super().rebuild()
+        for entry in self._session.queue.entries():
+            self.queue.list.add(entry)
+        for number, picture in pictures.items():
+            self.queue.list.set_picture(number, picture)
+        if chosen is not None:
+            self.queue.list.choose(chosen)
+            self.photo.show_picture(shown)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the photo its room on a small window."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         narrow = self.width() < NARROW
         self.queue.setFixedWidth(248 if narrow else 264)
         self.card.setFixedWidth(296 if narrow else 344)
@@ -135,6 +153,9 @@ class DiagnosePage(Page):
         if number == self.queue.list.current_number:
             self.photo.show_picture(picture)
 
+    def _show_small(self, number: int, picture: QImage) -> None:
+        self.queue.list.set_picture(number, picture)
+
     def _show_no_photo(self, number: int, error: Exception) -> None:
         if number == self.queue.list.current_number:
             self.photo.show_picture(None, error_text(error).reason)
@@ -147,7 +168,7 @@ class DiagnosePage(Page):
         if entry is None or entry.result is None or entry.result.diagnosis is None:
             return
         dialog = CorrectDialog(self, labels, entry.result.diagnosis.label)
-        dialog.corrected.connect(lambda label, words: self._session.teach(entry, label, words))
+        dialog.corrected.connect(lambda label: self._session.teach(entry, label))
         dialog.open()
 
     def _interrupted(self) -> None:
@@ -179,7 +200,7 @@ class DiagnosePage(Page):
         self.card.show_evidence(visible)
         self.evidence_switched.emit(visible)
 
-    def _wire(self) -> None:
+    def _hear_session(self) -> None:
         session = self._session
         session.added.connect(self._added)
         session.changed.connect(self._changed)
@@ -187,7 +208,10 @@ class DiagnosePage(Page):
         session.cleared.connect(self._cleared)
         session.moved.connect(self._settle)
         session.interrupted.connect(self._interrupted)
-        self.thumbnails.ready.connect(self.queue.list.set_picture)
+        self.thumbnails.ready.connect(self._show_small)
+
+    def _wire(self) -> None:
+        session = self._session
         self.queue.list.chosen.connect(self._select)
         self.queue.stop.clicked.connect(session.stop)
         self.queue.clear.clicked.connect(session.clear)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Entry:
-    """One photo of one request. ``taught`` holds the person's correction, ready to be shown."""
+    """One photo of one request. ``taught`` holds the person's correction: a label, or ``NOT_A_FRUIT``."""
 
     number: int
     request: int
@@ -31,6 +31,10 @@ class PhotoQueue:
 
     def __len__(self) -> int:
         return len(self._entries)
+
+    def entries(self) -> list[Entry]:
+        """All of it."""
+        return list(self._entries.values())
 
     def open_request(self) -> int:
         """The number of a new request."""
@@ -52,10 +56,10 @@ class PhotoQueue:
         waiting = next((entry for entry in self.waiting(request)), None)
         return self._put(replace(waiting, result=result)) if waiting else None
 
-    def mark_taught(self, number: int, words: str) -> Entry | None:
+    def mark_taught(self, number: int, correction: str) -> Entry | None:
         """Notes the correction, or with "" takes it back."""
         entry = self._entries.get(number)
-        return self._put(replace(entry, taught=words)) if entry else None
+        return self._put(replace(entry, taught=correction)) if entry else None
 
     def drop_waiting(self, request: int | None = None) -> list[Entry]:
         """Removes what was not looked at yet, of one request or of all."""

@@ -44,6 +44,11 @@ class PhotoView(QWidget):
         self.update()
 
     @property
+    def picture(self) -> QImage | None:
+        """What is shown."""
+        return self._picture
+
+    @property
     def has_picture(self) -> bool:
         """True once the photo is there."""
         return self._picture is not None

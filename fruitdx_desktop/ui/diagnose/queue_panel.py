@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from fruitdx_desktop.ui.diagnose.entry_list import EntryList
 from fruitdx_desktop.ui.diagnose.photo_queue import PhotoQueue
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.ui.text import counted, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
@@ -19,7 +19,7 @@ class QueuePanel(QWidget):
         super().__init__()
         named(self, "queuePanel", translate("Diagnose", "Photos asked about"))
         self.list = EntryList("resultsList", translate("Diagnose", "Photos and their answers"))
-        self.count = TextLabel("queueCount", translate("Diagnose", "How many are done"), role="heading", wrap=False)
+        self.count = TextLabel("queueCount", translate("Diagnose", "How many are done"), role="heading")
         self.bar = named(QProgressBar(), "queueProgress", translate("Diagnose", "How many are done"))
         self.bar.setTextVisible(False)
         self.stop = button("stopQueueButton", translate("Diagnose", "Stop"), "circle-stop", "quiet")
@@ -30,11 +30,12 @@ class QueuePanel(QWidget):
         """Says "19 of 50" while it works, the sum when it is done."""
         total, done = len(queue), len(queue.answered())
         if busy and total:
-            self.count.setText(translate("Diagnose", "{done} of {total}").format(done=done, total=total))
+            said = translate("Diagnose", "{done} of {total}").format(done=whole(done), total=whole(total))
+            self.count.setText(said)
         elif busy:
             self.count.setText(translate("Diagnose", "Looking for photos…"))
         else:
-            self.count.setText(counted("Diagnose", "1 photo", "%n photos", total))
+            self.count.setText(counted("Diagnose", "1 photo", "%Ln photos", total))
         self.bar.setMaximum(max(total, 1))
         self.bar.setValue(done)
         self.bar.setVisible(busy)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from fruitdx_desktop.ui.diagnose.advice_panel import AdvicePanel
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry
 from fruitdx_desktop.ui.looks import Look, look_of
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import decimal, isolated, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.fold import Fold
@@ -15,7 +15,7 @@ from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, restyle, row, scrolled
 from fruitdx_desktop.ui.widgets.share_bar import ShareBar
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
-from fruitdx_desktop.ui.wording import answer, confidence, label_name
+from fruitdx_desktop.ui.wording import answer, confidence, correction_words, label_name
 
 TOP = 3
 
@@ -35,7 +35,8 @@ class ResultCard(QFrame):
         self._taught = TextLabel("taughtText", translate("Diagnose", "What you said"), role="muted")
         self._why = TextLabel("whyText", translate("Diagnose", "Why"))
         self.advice = AdvicePanel()
-        self._others = [ShareBar(f"candidate{index + 1}") for index in range(TOP)]
+        possible = translate("Diagnose", "What it could be")
+        self._others = [ShareBar(f"candidate{index + 1}", possible) for index in range(TOP)]
         self._details = Fold("answerDetails", translate("Diagnose", "Details"))
         self.wrong = button("wrongButton", translate("Diagnose", "This is wrong"), "message-circle-warning")
         self._sections: dict[str, list[QWidget]] = {}
@@ -68,7 +69,7 @@ class ResultCard(QFrame):
         self.diagnosis.setText(answer(result))
         self.confidence.setText(confidence(result))
         self._taught.setVisible(bool(entry.taught))
-        self._taught.setText(translate("Diagnose", "You said: {what}").format(what=entry.taught))
+        self._taught.setText(translate("Diagnose", "You said: {what}").format(what=correction_words(entry.taught)))
         self._look = look
         self.show_evidence(self._evidence_on)
         self.advice.show_entry(entry)
@@ -165,12 +166,12 @@ def _details(entry: Entry) -> str:
     result = entry.result
     assert result is not None
     if result.diagnosis is None:
-        return translate("Diagnose", "File: {path}").format(path=entry.path)
+        return translate("Diagnose", "File: {path}").format(path=isolated(entry.path))
     return translate(
         "Diagnose", "File: {path}\nModel: {model}\nUnlikeness: {novelty} (above 1 is unknown)\nTime: {time} ms"
     ).format(
-        path=entry.path,
-        model=result.diagnosis.model,
-        novelty=f"{result.diagnosis.novelty:.2f}",
-        time=round(result.elapsed_ms),
+        path=isolated(entry.path),
+        model=isolated(result.diagnosis.model),
+        novelty=decimal(result.diagnosis.novelty, 2),
+        time=whole(round(result.elapsed_ms)),
     )

@@ -16,6 +16,7 @@ from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry, PhotoQueue
 from fruitdx_desktop.ui.health import ModelHealth
 from fruitdx_desktop.ui.services import Services
+from fruitdx_desktop.ui.wording import NOT_A_FRUIT
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.diagnosis import PhotoResult
@@ -119,18 +120,20 @@ class DiagnosisSession(QObject):
 
         self._runner.run(operation, on_labels, self._labels_failed)
 
-    def teach(self, entry: Entry, label: str | None, words: str) -> None:
+    def teach(self, entry: Entry, label: str | None) -> None:
         """Keeps the photo for the next retraining; ``label`` None says that it is no fruit."""
 
+        correction = label or NOT_A_FRUIT
+
         def kept(identity: object) -> None:
-            changed = self.queue.mark_taught(entry.number, words)
+            changed = self.queue.mark_taught(entry.number, correction)
             if changed:
                 self.changed.emit(changed)
-            self.taught.emit(identity, words)
+            self.taught.emit(identity, correction)
 
         def operation(_task: Task) -> tuple[str, int, str]:
             identity = self._services.teaching.teach(entry.path, label)
-            self._recorder.correct(entry.path, label or "not-a-fruit")
+            self._recorder.correct(entry.path, correction)
             return identity, entry.number, entry.path
 
         self._runner.run(operation, kept, self.failed.emit)

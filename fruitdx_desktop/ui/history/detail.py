@@ -6,17 +6,17 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
-from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.diagnose.evidence import grid_of
 from fruitdx_desktop.ui.diagnose.photo_view import PhotoView
 from fruitdx_desktop.ui.history.model import Row, clock
 from fruitdx_desktop.ui.looks import Look, look_of
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, restyle, row, scrolled
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
-from fruitdx_desktop.ui.wording import answer, confidence, label_name
+from fruitdx_desktop.ui.wording import answer, confidence, correction_words
 
 SAVE_MS = 600
 
@@ -71,7 +71,7 @@ class Detail(QWidget):
         restyle(self._head)
         self._answer.setText(answer(shown.result))
         self._sure.setText(confidence(shown.result))
-        self._when.setText(f"{clock(entry.local)} · {entry.name}\n{entry.model}")
+        self._when.setText(f"{clock(entry.local)} · {isolated(entry.name)}\n{isolated(entry.model)}")
         self._said.setVisible(bool(entry.correction))
         self._said.setText(translate("History", "You said: {what}").format(what=correction_words(entry.correction)))
         missing = translate("History", "No picture of this photo was kept")
@@ -116,7 +116,7 @@ class Detail(QWidget):
         head.addWidget(self._icon)
         head.addLayout(words, 1)
         self._head.setLayout(head)
-        content = named(QWidget(), "historyDetailContent", translate("History", "The chosen answer"))
+        content = named(Flow(), "historyDetailContent", translate("History", "The chosen answer"))
         inner = column(spacing=GRID)
         for part in (self._head, self._when, self._said, self.place, self.plant, self.note):
             inner.addWidget(part)
@@ -148,10 +148,3 @@ class Detail(QWidget):
         line.setPlaceholderText(hint)
         line.setToolTip(hint)
         return line
-
-
-def correction_words(correction: str | None) -> str:
-    """What the grower said of a photo."""
-    if not correction:
-        return ""
-    return translate("Correct", "not a fruit") if correction == "not-a-fruit" else label_name(Label(correction))

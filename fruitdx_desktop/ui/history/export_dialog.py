@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.history.pdf import pdf_bytes
-from fruitdx_desktop.ui.history.report_words import make_report
-from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.history.report_words import column_titles, make_report
+from fruitdx_desktop.ui.messages import error_line
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.ui.text import counted, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 class ExportDialog(QDialog):
-    """``told`` carries what came of it and its tone; the file is written after the dialog has closed."""
+    """``told`` carries what says what came of it, and its tone; the file is written after the dialog has closed."""
 
-    told = Signal(str, str)
+    told = Signal(object, str)
 
     def __init__(
         self, parent: QWidget, services: Services, runner: TaskRunner, ids: list[int], wanted: HistoryFilter
@@ -54,6 +54,7 @@ class ExportDialog(QDialog):
         self.position = named(Tick(position), "exportPosition", position)
         self._save = button("exportSaveButton", translate("Export", "Save…"), "upload", "primary", self._choose_file)
         self._save.setDefault(True)
+        self.rejected.connect(self.deleteLater)
         self._lay_out(title)
 
     def export_to(self, path: str) -> None:
@@ -66,13 +67,14 @@ class ExportDialog(QDialog):
             _write(services, task, Path(path), ending, ids, title, place, with_position)
 
         def done(_nothing: object) -> None:
-            self.told.emit(translate("Export", "Written to {path}").format(path=path), "healthy")
+            self.told.emit(lambda: translate("Export", "Written to {path}").format(path=isolated(path)), "healthy")
+            self.deleteLater()
 
         def failed(error: Exception) -> None:
-            text = error_text(error)
-            self.told.emit(f"{text.reason} {text.remedy}", "disease")
+            self.told.emit(lambda: error_line(error), "disease")
+            self.deleteLater()
 
-        self.told.emit(translate("Export", "Writing the file…"), "stranger")
+        self.told.emit(lambda: translate("Export", "Writing the file…"), "stranger")
         self._runner.run(operation, done, failed)
         self.accept()
 
@@ -89,7 +91,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self, title: str) -> None:
         about = counted(
-            "Export", "1 answer, the one that is listed", "%n answers, those that are listed", len(self._ids)
+            "Export", "1 answer, the one that is listed", "%Ln answers, those that are listed", len(self._ids)
         )
         buttons = row()
         buttons.addStretch(1)
@@ -130,7 +132,7 @@ def _write(
     history = services.history
     if ending == "csv":
         entries = history.entries(ids, pictures=False)
-        write_csv(path, entries, history.positions(entries) if with_position else None)
+        write_csv(path, entries, history.positions(entries) if with_position else None, column_titles())
         return
     entries = history.entries(ids[:MOST_ITEMS])
     positions = history.positions(entries) if with_position else {}

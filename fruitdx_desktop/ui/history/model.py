@@ -13,7 +13,7 @@ from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.diagnose.queue_delegate import Role
 from fruitdx_desktop.ui.looks import look_of
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import isolated, translate
 from fruitdx_desktop.ui.wording import short_answer
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def clock(when: datetime, long: bool = False) -> str:
 
 def _value(row: Row, role: int) -> Any:
     look = look_of(row.result)
-    note = f"{clock(row.entry.local)} · {row.entry.place or row.entry.name}"
+    note = f"{clock(row.entry.local)} · {isolated(row.entry.place or row.entry.name)}"
     values: dict[int, Any] = {
         Qt.ItemDataRole.DisplayRole: short_answer(row.result),
         Qt.ItemDataRole.AccessibleTextRole: f"{short_answer(row.result)}, {note}, {row.entry.name}",

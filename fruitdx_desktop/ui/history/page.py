@@ -18,9 +18,9 @@ from fruitdx_desktop.ui.history.export_dialog import ExportDialog
 from fruitdx_desktop.ui.history.filters import Filters
 from fruitdx_desktop.ui.history.model import HistoryModel, Row
 from fruitdx_desktop.ui.history.recorder import Recorder
-from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.messages import error_line
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.ui.text import counted, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
@@ -36,32 +36,47 @@ NARROW = 1000
 
 
 class HistoryPage(Page):
-    """``asked_again`` carries paths; ``told`` a sentence and its tone."""
+    """``asked_again`` carries paths; ``told`` what says a sentence, and its tone."""
 
     asked_again = Signal(list)
-    told = Signal(str, str)
+    told = Signal(object, str)
 
     def __init__(self, services: Services, runner: TaskRunner, recorder: Recorder) -> None:
-        super().__init__(
-            "historyPage",
-            translate("History", "History"),
-            translate("History", "Every answer, kept on this computer only"),
-        )
+        super().__init__("historyPage")
         self._services = services
         self._runner = runner
         self._generation = 0
-        self.filters = Filters()
+        self._choices: HistoryChoices | None = None
         self.model = HistoryModel(services, runner)
+        self._stale = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self.build()
+        self._hear(recorder)
+
+    def build(self) -> None:
+        """Makes the page and shows what was found last."""
+        self.entitle(translate("History", "History"), translate("History", "Every answer, kept on this computer only"))
+        self.filters = Filters()
+        if self._choices is not None:
+            self.filters.offer(self._choices)
         self.list = named(QListView(), "historyList", translate("History", "Earlier answers, the newest first"))
         self.count = TextLabel("historyCount", translate("History", "How many answers"), role="muted", wrap=False)
         self.detail = Detail()
         self.export = button("exportHistoryButton", translate("History", "Export…"), "upload", "primary")
         self.delete_all = button("deleteHistoryButton", translate("History", "Delete all…"), "x", "quiet")
         self._stack = named(QStackedWidget(), "historyStack", translate("History", "History"))
-        self._stale = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._lay_out()
-        self._wire(recorder)
+        self._wire()
+        self._show_count()
         self._settle()
+
+    def rebuild(self) -> None:
+        """Keeps the diagnosis that is shown, and what is being typed on it."""
+        self.save_now()
+        chosen = self.list.currentIndex().row()
+        super().rebuild()
+        if 0 <= chosen < len(self.model.ids):
+            self._select(chosen)
+        self._fit()
 
     def refresh(self) -> None:
         """Asks anew, aside."""
@@ -80,6 +95,9 @@ class HistoryPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the photo its room on a small window."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         narrow = self.width() < NARROW
         self._side.setFixedWidth(232 if narrow else 288)
         self.detail.side.setFixedWidth(296 if narrow else 344)
@@ -91,18 +109,25 @@ class HistoryPage(Page):
     def _show(self, ids: list[int], choices: HistoryChoices) -> None:
         chosen = self.detail.row.entry.id if self.detail.row else None
         place = self.list.currentIndex().row()
+        self._choices = choices
         self.filters.offer(choices)
         self.model.show_ids(ids)
-        self.count.setText(counted("History", "1 answer", "%n answers", len(ids)))
+        self._show_count()
         if ids:
             at = ids.index(chosen) if chosen in ids else min(max(place, 0), len(ids) - 1)
-            self.list.selectionModel().setCurrentIndex(
-                self.model.index(at), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-            self._choose(self.list.currentIndex())
+            self._select(at)
         else:
             self.detail.forget()
         self._settle()
+
+    def _select(self, place: int) -> None:
+        self.list.selectionModel().setCurrentIndex(
+            self.model.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self._choose(self.list.currentIndex())
+
+    def _show_count(self) -> None:
+        self.count.setText(counted("History", "1 answer", "%Ln answers", len(self.model.ids)))
 
     def _settle(self) -> None:
         any_kept = bool(self.model.ids)
@@ -157,7 +182,10 @@ class HistoryPage(Page):
         if os.path.isfile(path):
             self.asked_again.emit([path])
         else:
-            self.told.emit(translate("History", "The photo is not there any more: {path}").format(path=path), "unsure")
+            self.told.emit(
+                lambda: translate("History", "The photo is not there any more: {path}").format(path=isolated(path)),
+                "unsure",
+            )
 
     def _ask_delete(self) -> None:
         shown = self.detail.row
@@ -197,7 +225,7 @@ class HistoryPage(Page):
                 self._services.history.delete(ids)
 
         def done(_nothing: object) -> None:
-            self.told.emit(translate("History", "Deleted."), "healthy")
+            self.told.emit(lambda: translate("History", "Deleted."), "healthy")
             self.refresh()
 
         self.detail.forget()
@@ -210,19 +238,20 @@ class HistoryPage(Page):
         dialog.open()
 
     def _tell_error(self, error: Exception) -> None:
-        text = error_text(error)
-        self.told.emit(f"{text.reason} {text.remedy}", "disease")
+        self.told.emit(lambda: error_line(error), "disease")
 
     def _recorded(self) -> None:
         if self.isVisible():
             self._stale.start()
 
-    def _wire(self, recorder: Recorder) -> None:
+    def _hear(self, recorder: Recorder) -> None:
         recorder.changed.connect(self._recorded)
         self._stale.timeout.connect(self.refresh)
-        self.filters.changed.connect(self.refresh)
         self.model.failed.connect(self._tell_error)
         self.model.dataChanged.connect(self._rows_came)
+
+    def _wire(self) -> None:
+        self.filters.changed.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._choose(index))
         self.detail.edited.connect(self._save)
         self.detail.again.clicked.connect(self._ask_again)

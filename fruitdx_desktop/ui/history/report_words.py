@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
-
 from fruitdx_desktop.core.labels import Label
-from fruitdx_desktop.ui.history.detail import correction_words
 from fruitdx_desktop.ui.history.model import clock
 from fruitdx_desktop.ui.looks import Look, look_of
-from fruitdx_desktop.ui.text import percent, translate
-from fruitdx_desktop.ui.wording import answer, confidence, label_name, short_answer
+from fruitdx_desktop.ui.text import language_tag, percent, right_to_left, translate, whole
+from fruitdx_desktop.ui.wording import answer, confidence, correction_words, label_name, short_answer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +31,8 @@ def make_report(
 
     results = [(entry, entry.result()) for entry in entries]
     counts = Counter(short_answer(result) for _entry, result in results)
-    summary = [(translate("Report", "Photos"), QLocale().toString(len(entries)))]
-    summary += [(words, QLocale().toString(number)) for words, number in counts.most_common()]
+    summary = [(translate("Report", "Photos"), whole(len(entries)))]
+    summary += [(words, whole(number)) for words, number in counts.most_common()]
     lines = [translate("Report", "Place: {place}").format(place=place)] if place else []
     if entries:
         first, last = clock(entries[-1].local), clock(entries[0].local)
@@ -46,7 +42,7 @@ def make_report(
     if found > len(entries):
         lines.append(
             translate("Report", "The newest {number} of {all} answers").format(
-                number=QLocale().toString(len(entries)), all=QLocale().toString(found)
+                number=whole(len(entries)), all=whole(found)
             )
         )
     disclaimer = translate(
@@ -56,6 +52,37 @@ def make_report(
     )
     items = tuple(_item(entry, positions.get(entry.id)) for entry in entries)
     return Report(title, tuple(lines), tuple(summary), disclaimer, items, _words())
+
+
+def column_titles() -> dict[str, str]:
+    """The heads of the columns of the table."""
+    titles = {
+        "id": translate("Table", "Number"),
+        "time_utc": translate("Table", "Time (UTC)"),
+        "time_local": translate("Table", "Time on the clock"),
+        "file": translate("Table", "File"),
+        "path": translate("Table", "Path of the file"),
+        "sha256": translate("Table", "SHA-256 of the file"),
+        "status": translate("Table", "Status"),
+        "label": translate("Table", "Label"),
+        "fruit": translate("Table", "Fruit"),
+        "condition": translate("Table", "Condition"),
+        "confidence": translate("Table", "Sureness"),
+        "novelty": translate("Table", "Unlikeness"),
+        "model": translate("Table", "Model"),
+        "answer": translate("Table", "Answer"),
+        "place": translate("Table", "Place"),
+        "note": translate("Table", "Note"),
+        "plant": translate("Table", "Plant"),
+        "correction": translate("Table", "Correction"),
+        "latitude": translate("Table", "Latitude"),
+        "longitude": translate("Table", "Longitude"),
+    }
+    for rank in (1, 2, 3):
+        said = whole(rank)
+        titles[f"top{rank}_label"] = translate("Table", "Guess {rank}").format(rank=said)
+        titles[f"top{rank}_probability"] = translate("Table", "Guess {rank}, share").format(rank=said)
+    return titles
 
 
 def _item(entry: HistoryEntry, position: Position | None) -> ReportItem:
@@ -101,6 +128,6 @@ def _words() -> ReportWords:
         summary=translate("Report", "Summary"),
         top=translate("Report", "What it could be"),
         note=translate("Report", "Note:"),
-        language=QLocale().bcp47Name(),
-        left_to_right=QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft,
+        language=language_tag(),
+        left_to_right=not right_to_left(),
     )

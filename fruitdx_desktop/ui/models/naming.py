@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fruitdx_desktop.ui.text import moment, translate
+from fruitdx_desktop.ui.text import isolated, moment, translate
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.models import VersionInfo
@@ -24,4 +24,6 @@ def version_note(info: VersionInfo) -> str:
     """When it was made, and its name for the telephone."""
     if not info.created:
         return info.version
-    return translate("Models", "Made {when} · {version}").format(when=moment(info.created), version=info.version)
+    return translate("Models", "Made {when} · {version}").format(
+        when=moment(info.created), version=isolated(info.version)
+    )

@@ -6,21 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.fault_texts import fault_sentence
-from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.messages import error_line
 from fruitdx_desktop.ui.models.export_question import ExportChoice, ExportQuestion
 from fruitdx_desktop.ui.models.files import SLOW_ENDINGS, ask_for_labels, model_files
+from fruitdx_desktop.ui.models.page_words import page_findings, page_words
 from fruitdx_desktop.ui.models.set_aside import SetAsideRow
 from fruitdx_desktop.ui.models.trust_question import TrustQuestion
 from fruitdx_desktop.ui.models.version_row import VersionRow
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.ui.text import Say, counted, isolated, language_tag, right_to_left, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
@@ -34,25 +35,33 @@ if TYPE_CHECKING:
 
 
 class ModelsPage(Page):
-    """One change at a time; what comes of it is told in the bar (``told``: text, tone).
+    """One change at a time; what comes of it is told in the bar (``told``: what says it, tone).
 
     ``sound`` carries the version in use whenever it was checked.
     """
 
-    told = Signal(str, str)
+    told = Signal(object, str)
     sound = Signal(str)
     fault_met = Signal()
 
     def __init__(self, services: Services, runner: TaskRunner) -> None:
-        super().__init__(
-            "modelsPage",
-            translate("Models", "Models"),
-            translate("Models", "Every model is kept, so that you can always go back"),
-        )
+        super().__init__("modelsPage")
         self._services = services
         self._runner = runner
         self._rows: list[QWidget] = []
         self._aside: list[QWidget] = []
+        self._versions: tuple[VersionInfo, ...] = ()
+        self._found: tuple[Quarantined, ...] = ()
+        self._doing: Say | None = None
+        self._at_work = False
+        self.build()
+
+    def build(self) -> None:
+        """Makes the page and lists what is known of the models."""
+        self.entitle(
+            translate("Models", "Models"), translate("Models", "Every model is kept, so that you can always go back")
+        )
+        self._rows, self._aside = [], []
         self.verify = button("verifyButton", translate("Models", "Check the model"), "shield-check", "primary")
         self.rollback = button("rollbackButton", translate("Models", "Go back"), "undo-2")
         self.starter = button("useStarterButton", translate("Models", "Restore the starter"), "rotate-ccw")
@@ -67,6 +76,9 @@ class ModelsPage(Page):
         self._state = TextLabel("modelsState", translate("Models", "What is being done"), role="muted")
         self._lay_out()
         self._wire()
+        self._show_versions(self._versions)
+        self._show_aside(self._found)
+        self._show_work()
 
     def refresh(self) -> None:
         """Lists the versions, and what was set aside, anew."""
@@ -82,7 +94,9 @@ class ModelsPage(Page):
 
     def use(self, version: str) -> None:
         """Puts a version in use."""
-        self._change(lambda: self._services.models.use(version), translate("Models", "This model is in use now."))
+        self._change(
+            lambda: self._services.models.use(version), lambda: translate("Models", "This model is in use now.")
+        )
 
     def open_import(self) -> None:
         """Asks for a file without holding up the window."""
@@ -101,7 +115,8 @@ class ModelsPage(Page):
                 self._ask_trust(path, labels, error)
             elif isinstance(error, LabelsNeededError) and not labels:
                 self._done()
-                self._state.setText(translate("Models", "Now the file with its labels…"))
+                self._doing = lambda: translate("Models", "Now the file with its labels…")
+                self._show_work()
                 ask_for_labels(self, lambda chosen: self.import_file(path, labels=chosen))
             else:
                 self._tell_error(error)
@@ -113,22 +128,21 @@ class ModelsPage(Page):
             return self._services.exchange.take_in(request, task.cancel_token)
 
         converts = Path(path).suffix.lower() in SLOW_ENDINGS
-        self._busy(
-            translate("Models", "Converting and checking the file; this can take some minutes…")
-            if converts
-            else translate("Models", "Checking the file…")
-        )
+        self._busy(lambda: _taking_in(converts))
         self._runner.run(take_in, self._imported, failed)
 
     def _imported(self, done: Imported) -> None:
         if done.in_use:
-            self._changed(done.version, translate("Models", "Imported, checked, and in use now."))
+            self._changed(done.version, lambda: translate("Models", "Imported, checked, and in use now."))
             return
         self._done()
-        self.told.emit(translate("Models", "Imported and checked. Press “Use” beside it to put it in use."), "healthy")
+        self.told.emit(
+            lambda: translate("Models", "Imported and checked. Press “Use” beside it to put it in use."), "healthy"
+        )
         self.refresh()
 
     def _show_versions(self, versions: tuple[VersionInfo, ...]) -> None:
+        self._versions = versions
         for old in self._rows:
             self._list.removeWidget(old)
             old.deleteLater()
@@ -142,6 +156,7 @@ class ModelsPage(Page):
             self._rows.append(made)
 
     def _show_aside(self, found: tuple[Quarantined, ...]) -> None:
+        self._found = found
         for old in self._aside:
             self._aside_list.removeWidget(old)
             old.deleteLater()
@@ -158,10 +173,10 @@ class ModelsPage(Page):
 
         def done(_version: str) -> None:
             self._done()
-            self.told.emit(translate("Models", "Checked and taken back. It is in the list again."), "healthy")
+            self.told.emit(lambda: translate("Models", "Checked and taken back. It is in the list again."), "healthy")
             self.refresh()
 
-        self._busy(translate("Models", "Checking it…"))
+        self._busy(lambda: translate("Models", "Checking it…"))
         self._runner.run(lambda _task: self._services.models.restore_quarantined(name), done, self._tell_error)
 
     def tidy_up(self) -> None:
@@ -173,10 +188,10 @@ class ModelsPage(Page):
                 self._ask_tidy(result)
             else:
                 self.told.emit(
-                    translate("Models", "There is nothing to tidy up: every model may be needed."), "healthy"
+                    lambda: translate("Models", "There is nothing to tidy up: every model may be needed."), "healthy"
                 )
 
-        self._busy(translate("Models", "Looking for what is not needed any more…"))
+        self._busy(lambda: translate("Models", "Looking for what is not needed any more…"))
         self._runner.run(lambda _task: self._services.models.prune(dry_run=True), found, self._tell_error)
 
     def _ask_tidy(self, plan: PruneResult) -> None:
@@ -184,12 +199,12 @@ class ModelsPage(Page):
             "Models",
             "{megabytes} MB are freed. The model in use, the one before it, the starter, the newest of the old ones "
             "and everything newer than the model in use stay.",
-        ).format(megabytes=QLocale().toString(round(plan.freed_bytes / 1e6)))
+        ).format(megabytes=whole(round(plan.freed_bytes / 1e6)))
         number = len(plan.removed) + len(plan.set_aside)
         ask(
             self.window(),
             "tidyQuestion",
-            counted("Models", "Remove one old model?", "Remove %n old models?", number),
+            counted("Models", "Remove one old model?", "Remove %Ln old models?", number),
             explanation,
             translate("Models", "Remove"),
             translate("Models", "Keep them"),
@@ -199,35 +214,37 @@ class ModelsPage(Page):
     def _tidy_now(self) -> None:
         def done(result: PruneResult) -> None:
             self._done()
-            removed = counted(
-                "Models", "One old model was removed.", "%n old models were removed.", len(result.removed)
+            number = len(result.removed)
+            self.told.emit(
+                lambda: counted("Models", "One old model was removed.", "%Ln old models were removed.", number),
+                "healthy",
             )
-            self.told.emit(removed, "healthy")
             self.refresh()
 
-        self._busy(translate("Models", "Removing old models…"))
+        self._busy(lambda: translate("Models", "Removing old models…"))
         self._runner.run(lambda _task: self._services.models.prune(), done, self._tell_error)
 
     def _verify(self) -> None:
-        self._busy(translate("Models", "Checking the model in use…"))
+        self._busy(lambda: translate("Models", "Checking the model in use…"))
         self._runner.run(lambda _task: self._services.models.verify(), self._verified, self._tell_error)
 
     def _verified(self, verification: Verification) -> None:
         self._done()
         if verification.fault is None:
             self.told.emit(
-                translate("Models", "Checked: the model in use is whole and answers as it should."), "healthy"
+                lambda: translate("Models", "Checked: the model in use is whole and answers as it should."), "healthy"
             )
             self.sound.emit(verification.version or "")
         else:
-            self.told.emit(fault_sentence(verification.fault.kind), "disease")
+            kind = verification.fault.kind
+            self.told.emit(lambda: fault_sentence(kind), "disease")
             self.fault_met.emit()
 
-    def _change(self, step: Callable[[], str], said: str) -> None:
-        self._busy(translate("Models", "Checking it and putting it in use…"))
+    def _change(self, step: Callable[[], str], said: Say) -> None:
+        self._busy(lambda: translate("Models", "Checking it and putting it in use…"))
         self._runner.run(lambda _task: step(), lambda version: self._changed(version, said), self._tell_error)
 
-    def _changed(self, version: str, said: str) -> None:
+    def _changed(self, version: str, said: Say) -> None:
         self._done()
         self.told.emit(said, "healthy")
         self.sound.emit(version)
@@ -265,13 +282,9 @@ class ModelsPage(Page):
 
         def done(written: Exported) -> None:
             self._done()
-            said = translate("Models", "Written to {path}").format(path=path)
-            if written.signer:
-                key = translate("Models", "Signed. Tell the receiver the digits of your key by telephone: {digits}")
-                said = f"{said}\n{key.format(digits=written.signer.fingerprint)}"
-            self.told.emit(said, "healthy")
+            self.told.emit(lambda: _written(path, written), "healthy")
 
-        self._busy(translate("Models", "Writing the file…"))
+        self._busy(lambda: translate("Models", "Writing the file…"))
         self._runner.run(write, done, self._tell_error)
 
     def open_report(self, version: str) -> None:
@@ -280,7 +293,7 @@ class ModelsPage(Page):
         def load(_task: Task) -> TrainingReport:
             reports = self._services.reports
             report = reports.load(version)
-            reports.write_page(report, reports.page_of(version))
+            self._write_page(report, reports.page_of(version))
             return report
 
         self._runner.run(load, self._show_report, self._tell_error)
@@ -304,9 +317,15 @@ class ModelsPage(Page):
         """Writes the report as a web page."""
 
         def done(_path: object) -> None:
-            self.told.emit(translate("Models", "Written to {path}").format(path=path), "healthy")
+            self.told.emit(lambda: translate("Models", "Written to {path}").format(path=isolated(path)), "healthy")
 
-        self._runner.run(lambda _task: self._services.reports.write_page(report, Path(path)), done, self._tell_error)
+        self._runner.run(lambda _task: self._write_page(report, Path(path)), done, self._tell_error)
+
+    def _write_page(self, report: TrainingReport, path: Path) -> None:
+        words, findings = page_words(), page_findings(report.health)
+        self._services.reports.write_page(
+            report, path, words, findings, language=language_tag(), right_to_left=right_to_left()
+        )
 
     def _chooser(self, name: str, title: str) -> QFileDialog:
         chooser = named(QFileDialog(self, title), name, title)
@@ -315,18 +334,20 @@ class ModelsPage(Page):
 
     def _tell_error(self, error: Exception) -> None:
         self._done()
-        text = error_text(error)
-        self.told.emit(f"{text.reason} {text.remedy}", "disease")
+        self.told.emit(lambda: error_line(error), "disease")
 
-    def _busy(self, text: str) -> None:
-        self._state.setText(text)
-        for made in self._changers():
-            made.setEnabled(False)
+    def _busy(self, doing: Say) -> None:
+        self._doing, self._at_work = doing, True
+        self._show_work()
 
     def _done(self) -> None:
-        self._state.setText("")
+        self._doing, self._at_work = None, False
+        self._show_work()
+
+    def _show_work(self) -> None:
+        self._state.setText(self._doing() if self._doing else "")
         for made in self._changers():
-            made.setEnabled(True)
+            made.setEnabled(not self._at_work)
 
     def _changers(self) -> tuple[QWidget, ...]:
         fixed = (self.verify, self.rollback, self.starter, self.import_button, self.tidy)
@@ -337,13 +358,13 @@ class ModelsPage(Page):
         def step() -> str:
             return self._services.models.rollback()
 
-        self._change(step, translate("Models", "The earlier model is in use again."))
+        self._change(step, lambda: translate("Models", "The earlier model is in use again."))
 
     def _restore_starter(self) -> None:
         def step() -> str:
             return self._services.models.restore_starter()
 
-        self._change(step, translate("Models", "The starter model is in use now."))
+        self._change(step, lambda: translate("Models", "The starter model is in use now."))
 
     def _wire(self) -> None:
         self.verify.clicked.connect(self._verify)
@@ -369,3 +390,17 @@ class ModelsPage(Page):
         content.setLayout(whole)
         self.body.addLayout(actions)
         self.body.addWidget(scrolled("modelsScroll", translate("Models", "Models"), content), 1)
+
+
+def _taking_in(converts: bool) -> str:
+    if converts:
+        return translate("Models", "Converting and checking the file; this can take some minutes…")
+    return translate("Models", "Checking the file…")
+
+
+def _written(path: str, written: Exported) -> str:
+    said = translate("Models", "Written to {path}").format(path=isolated(path))
+    if not written.signer:
+        return said
+    key = translate("Models", "Signed. Tell the receiver the digits of your key by telephone: {digits}")
+    return f"{said}\n{key.format(digits=isolated(written.signer.fingerprint))}"

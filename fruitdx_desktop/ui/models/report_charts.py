@@ -28,6 +28,8 @@ class ShareChart(QWidget):
         self._marked: tuple[float, float] | None = None
         self._line = False
         self._lowest = 0.0
+        # Its scale runs to the right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMinimumSize(300, 280)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

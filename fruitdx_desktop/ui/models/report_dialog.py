@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.models.report_charts import ShareChart
-from fruitdx_desktop.ui.text import percent, translate
+from fruitdx_desktop.ui.text import percent, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.finding_list import FindingList
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
@@ -63,7 +63,7 @@ class ReportDialog(QDialog):
         rows = [
             [translate("Report", "Right answers"), *(percent(one.accuracy) for _, one in columns)],
             [translate("Report", "Mean F1 of the labels"), *(percent(one.macro_f1) for _, one in columns)],
-            [translate("Report", "Tested photos"), *(str(one.photos) for _, one in columns)],
+            [translate("Report", "Tested photos"), *(whole(one.photos) for _, one in columns)],
         ]
         note = translate(
             "Report",
@@ -132,7 +132,7 @@ class ReportDialog(QDialog):
                 _share(one.recall),
                 f"{percent(one.low)} - {percent(one.high)}" if one.support else "-",
                 _share(one.precision),
-                str(one.support),
+                whole(one.support),
             ]
             for one in self._report.per_class
         ]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from fruitdx_desktop.ui.fault_texts import fault_sentence
-from fruitdx_desktop.ui.text import moment, translate
+from fruitdx_desktop.ui.text import isolated, moment, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
@@ -26,7 +26,7 @@ class SetAsideRow(QFrame):
     def __init__(self, found: Quarantined, index: int) -> None:
         super().__init__()
         item = found.item
-        title = item.version or item.name
+        title = isolated(item.version or item.name)
         named(self, f"setAside{index}", title)
         self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

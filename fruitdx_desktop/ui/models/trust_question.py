@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from fruitdx_desktop.core.labels import Label
-from fruitdx_desktop.ui.text import counted, moment, percent, translate
+from fruitdx_desktop.ui.text import counted, isolated, listed, moment, percent, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
@@ -76,18 +76,20 @@ class TrustQuestion(QDialog):
 
 def labels_sentence(names: list[str]) -> str:
     """What it tells apart."""
-    shown = ", ".join(label_name(Label(name)) for name in names[:_SHOWN_LABELS])
+    shown = listed([label_name(Label(name)) for name in names[:_SHOWN_LABELS]])
     sentence = translate("Models", "It tells apart: {labels}").format(labels=shown)
     left = len(names) - _SHOWN_LABELS
-    return sentence if left <= 0 else f"{sentence} {counted('Models', 'and one more', 'and %n more', left)}"
+    return sentence if left <= 0 else f"{sentence} {counted('Models', 'and one more', 'and %Ln more', left)}"
 
 
 def signature_look(signature: dict[str, Any] | None) -> tuple[str, str, str]:
     """Icon, tone and sentence of who signed."""
     if signature is None:
         return "circle-question-mark", "unsure", translate("Models", "Nobody signed it; who made it is not known.")
-    name = signature["name"] or translate("Models", "somebody without a name")
-    said = translate("Models", "Signed by {name}, key {digits}.").format(name=name, digits=signature["fingerprint"])
+    name = isolated(signature["name"]) if signature["name"] else translate("Models", "somebody without a name")
+    said = translate("Models", "Signed by {name}, key {digits}.").format(
+        name=name, digits=isolated(signature["fingerprint"])
+    )
     if signature["known_since"]:
         known = translate("Models", "You trusted this key before, on {when}.")
         return "shield-check", "healthy", f"{said} {known.format(when=moment(signature['known_since']))}"
@@ -119,7 +121,7 @@ def _what(path: str, about: dict[str, Any]) -> str:
         "keras": translate("Models", "a Keras model, converted"),
     }.get(about.get("kind", ""), translate("Models", "a FruitDx model"))
     said = translate("Models", "{file}: {kind}, made {when}.").format(
-        file=Path(path).name, kind=kind, when=moment(about.get("created", ""))
+        file=isolated(Path(path).name), kind=kind, when=moment(about.get("created", ""))
     )
     accuracy = about.get("accuracy")
     if accuracy is None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
 from fruitdx_desktop.ui.fault_texts import fault_details, fault_sentence, nothing_lost, option_hint, option_name
-from fruitdx_desktop.ui.messages import ErrorText
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.messages import error_line
+from fruitdx_desktop.ui.text import Say, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.anew import anew
 from fruitdx_desktop.ui.widgets.fold import Fold
 from fruitdx_desktop.ui.widgets.icon_button import IconButton
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
@@ -34,11 +35,19 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._fault: Fault | None = None
+        self._options: dict[RecoveryKind, RecoveryOption] = {}
+        self._more: Say = str
+        self._said: Say = str
+        self._working = False
+        self.build()
+
+    def build(self) -> None:
+        """Makes the parts and shows what is known of the fault."""
         title = translate("Recovery", "The model needs mending")
         named(self, "recoveryDialog", title)
         self.setWindowTitle(title)
         self.setMinimumWidth(560)
-        self._options: dict[RecoveryKind, RecoveryOption] = {}
         self.sentence = TextLabel("faultSentence", title, role="heading")
         self.lost = TextLabel("faultNothingLost", title, nothing_lost())
         self.state = TextLabel("recoveryState", translate("Recovery", "What is being done"), role="muted")
@@ -52,43 +61,57 @@ class RecoveryDialog(QDialog):
         self._places = {kind: self._make_place(kind) for kind in _BUTTONS}
         self._choices = column(spacing=GRID + 4)
         self._lay_out()
+        self._show()
 
-    def show_fault(self, fault: Fault, options: tuple[RecoveryOption, ...], checking: bool, details: str = "") -> None:
+    def rebuild(self) -> None:
+        """Makes the parts anew in the language that is on now."""
+        anew(self, self.build)
+
+    def show_fault(
+        self, fault: Fault, options: tuple[RecoveryOption, ...], checking: bool, details: Say | None = None
+    ) -> None:
         """Names the fault and offers the ways out; while ``checking`` none can be pressed yet.
 
         A screen reader that enters the dialog reads what happened and that nothing is lost, then the focused button
         with its hint.
         """
-        self.sentence.setText(fault_sentence(fault.kind))
-        self.setAccessibleDescription(f"{fault_sentence(fault.kind)} {nothing_lost()}")
-        self._details.show_text(details or fault_details(fault))
+        self._fault, self._more = fault, details or (lambda: fault_details(fault))
         self._options = {option.kind: option for option in options}
-        if checking:
-            self._say(translate("Recovery", "Looking for what can be used in its place…"))
-        elif options:
-            self._say("")
-        else:
-            self._say(
-                translate("Recovery", "No other model was found. Install the program again; what is yours stays.")
-            )
-        self._offer([option.kind for option in options])
+        self._said = _looking if checking else str if options else _nothing_found
+        self._working = False
+        self._show()
 
     def offer_again(self) -> None:
         """Lets the ways out be pressed again."""
-        self._say("")
-        self._offer(list(self._options))
+        self._said, self._working = str, False
+        self._show()
 
     def show_working(self, kind: RecoveryKind) -> None:
         """A way out is being gone."""
-        for made in self.buttons.values():
-            made.setEnabled(False)
+        self._working = True
         if kind in (RecoveryKind.PREVIOUS, RecoveryKind.STARTER):
-            self._say(translate("Recovery", "Checking it and putting it in use…"))
+            self._said = _mending
+        self._show_work()
 
-    def show_error(self, error: ErrorText) -> None:
+    def show_error(self, error: Exception) -> None:
         """A way out did not work; the others can still be tried."""
-        self._say(f"{error.reason} {error.remedy}")
+        self._said, self._working = lambda: error_line(error), False
+        self._show()
+
+    def _show(self) -> None:
+        if self._fault is None:
+            return
+        self.sentence.setText(fault_sentence(self._fault.kind))
+        self.setAccessibleDescription(f"{fault_sentence(self._fault.kind)} {nothing_lost()}")
+        self._details.show_text(self._more())
         self._offer(list(self._options))
+        self._show_work()
+
+    def _show_work(self) -> None:
+        if self._working:
+            for made in self.buttons.values():
+                made.setEnabled(False)
+        self._say(self._said())
 
     def _offer(self, kinds: list[RecoveryKind]) -> None:
         for index, kind in enumerate(kinds):
@@ -165,3 +188,15 @@ class RecoveryDialog(QDialog):
         whole.addWidget(self.state)
         whole.addLayout(foot)
         self.setLayout(whole)
+
+
+def _looking() -> str:
+    return translate("Recovery", "Looking for what can be used in its place…")
+
+
+def _nothing_found() -> str:
+    return translate("Recovery", "No other model was found. Install the program again; what is yours stays.")
+
+
+def _mending() -> str:
+    return translate("Recovery", "Checking it and putting it in use…")

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from fruitdx_desktop import __version__
 from fruitdx_desktop.core.labels import Label, fruits
 from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.ui.language import SYSTEM, TONGUES
 from fruitdx_desktop.ui.settings.store import SettingsStore
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
@@ -26,13 +27,20 @@ class SettingsPage(Page):
     """Every choice holds at once; there is nothing to save."""
 
     def __init__(self, store: SettingsStore, home: Path) -> None:
-        super().__init__(
-            "settingsPage",
-            translate("Settings", "Settings"),
-            translate("Settings", "Every choice holds at once"),
-        )
+        super().__init__("settingsPage")
         self._store = store
         self.home = home
+        self._labels: tuple[Label, ...] = ()
+        self.build()
+        store.changed.connect(self._show)
+
+    def build(self) -> None:
+        """Makes the page and shows the choices."""
+        self.entitle(translate("Settings", "Settings"), translate("Settings", "Every choice holds at once"))
+        self.language = named(Choice(), "languageChoice", translate("Settings", "Language"))
+        self.language.addItem(translate("Settings", "As the system"), SYSTEM)
+        for tongue in TONGUES:
+            self.language.addItem(tongue.name, tongue.code)
         self.theme = named(Choice(), "themeChoice", translate("Settings", "Appearance"))
         for value, text in (
             ("system", translate("Settings", "As the system")),
@@ -41,21 +49,28 @@ class SettingsPage(Page):
         ):
             self.theme.addItem(text, value)
         self.fruit = named(Choice(), "fruitChoice", translate("Settings", "Which fruit is on the photos"))
-        self.show_fruits(())
+        self.show_fruits(self._labels)
         evidence = translate("Settings", "Always show where it looked")
         self.evidence = named(Tick(evidence), "evidenceChoice", evidence)
         keep = translate("Settings", "Keep a history of what I ask")
         self.keep_history = named(Tick(keep), "keepHistoryChoice", keep)
         self._lay_out()
         self._show()
+        self._wire()
+        if self.isVisible():
+            self.show_device()
+
+    def _wire(self) -> None:
+        store = self._store
+        self.language.currentIndexChanged.connect(lambda: store.change(language=self.language.currentData()))
         self.theme.currentIndexChanged.connect(lambda: store.change(theme=self.theme.currentData()))
         self.fruit.currentIndexChanged.connect(lambda: store.change(fruit=self.fruit.currentData()))
         self.keep_history.toggled.connect(lambda on: store.change(keep_history=on))
         self.evidence.toggled.connect(lambda on: store.change(show_evidence=on))
-        store.changed.connect(self._show)
 
     def show_fruits(self, labels: tuple[Label, ...]) -> None:
         """Offers the fruits that the model in use knows; the one chosen stays offered."""
+        self._labels = labels
         known = list(fruits(labels))
         chosen = self._store.value.fruit
         if chosen and chosen not in known:
@@ -87,6 +102,7 @@ class SettingsPage(Page):
 
     def _show(self) -> None:
         value = self._store.value
+        self.language.setCurrentIndex(max(0, self.language.findData(value.language)))
         self.theme.setCurrentIndex(max(0, self.theme.findData(value.theme)))
         self.fruit.setCurrentIndex(max(0, self.fruit.findData(value.fruit) if value.fruit else 0))
         self.evidence.setChecked(value.show_evidence)
@@ -99,7 +115,9 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         content = named(QWidget(), "settingsContent", translate("Settings", "Settings"))
         inner = column(spacing=2 * GRID)
-        looks, in_looks = self._card("looksCard", translate("Settings", "Appearance"))
+        looks, in_looks = self._card("looksCard", translate("Settings", "Language and appearance"))
+        said = translate("Settings", "The whole window, the guide and the reports follow it.")
+        self._choice(in_looks, "languageLabel", translate("Settings", "Language"), said, self.language)
         self._choice(in_looks, "themeLabel", translate("Settings", "Light or dark"), "", self.theme)
         in_looks.addWidget(self.evidence)
         asking, in_asking = self._card("askingCard", translate("Settings", "Diagnosing"))
@@ -132,7 +150,7 @@ class SettingsPage(Page):
     def _about_card(self) -> QFrame:
         made, inner = self._card("aboutCard", translate("Settings", "About"))
         self.device = TextLabel("deviceText", translate("Settings", "What learning runs on"), "", "muted")
-        about = translate("Settings", "FruitDx Desktop {version}").format(version=__version__)
+        about = translate("Settings", "FruitDx Desktop {version}").format(version=isolated(__version__))
         care = translate(
             "Settings",
             "It helps you look; it does not replace an adviser. It can be wrong, above all on fruits, places and "

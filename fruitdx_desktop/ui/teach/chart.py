@@ -72,6 +72,8 @@ class TrainingChart(QFrame):
         import pyqtgraph
 
         self._plot = named(pyqtgraph.PlotWidget(), "trainingPlot", self._title.text())
+        # Rounds run to the right in every language.
+        self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMouseEnabled(False, False)
         self._plot.hideButtons()

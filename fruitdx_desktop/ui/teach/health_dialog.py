@@ -28,7 +28,7 @@ class HealthDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 560)
         number = health.photos
-        looked = counted("Teach", "1 photo looked at", "%n photos looked at", number).replace("%n", str(number))
+        looked = counted("Teach", "1 photo looked at", "%Ln photos looked at", number)
         content = named(QWidget(), "healthContent", title)
         inner = column()
         inner.addWidget(FindingList("finding", health))

@@ -12,14 +12,15 @@ from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.durations import time_left
-from fruitdx_desktop.ui.messages import error_text
+from fruitdx_desktop.ui.messages import error_line
+from fruitdx_desktop.ui.reasons import reason_text
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.teach.chart import TrainingChart
 from fruitdx_desktop.ui.teach.progress import TrainingState, phase_words
 from fruitdx_desktop.ui.teach.session import TrainingSession
 from fruitdx_desktop.ui.teach.verdict import verdict
 from fruitdx_desktop.ui.teach.verdict_card import VerdictCard
-from fruitdx_desktop.ui.text import counted, percent, translate
+from fruitdx_desktop.ui.text import counted, isolated, percent, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
@@ -28,7 +29,6 @@ from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.wording import label_name
 
 if TYPE_CHECKING:
-    from fruitdx_desktop.core.progress import Progress
     from fruitdx_desktop.services.retraining import RetrainResult
     from fruitdx_desktop.training.health import DataHealth
 
@@ -42,14 +42,24 @@ class TeachPage(Page):
     use_anyway = Signal(str)
 
     def __init__(self, services: Services, runner: TaskRunner, training: TrainingSession) -> None:
-        super().__init__(
-            "teachPage", translate("Teach", "Teach"), translate("Teach", "Make it learn from what you corrected")
-        )
+        super().__init__("teachPage")
         self._services = services
         self._runner = runner
         self._training = training
         self._folder: Path | None = None
         self._state = TrainingState()
+        self._rounds: list[dict[str, Any]] = []
+        self._result: RetrainResult | Exception | None = None
+        self._stopping = False
+        self._counts: dict[str, int] = {}
+        self._checked: float | None = None
+        self._trouble: Exception | None = None
+        self.build()
+        self._hear_training()
+
+    def build(self) -> None:
+        """Makes the page and shows how far the training is, or how it ended."""
+        self.entitle(translate("Teach", "Teach"), translate("Teach", "Make it learn from what you corrected"))
         self.retrain = button("retrainButton", translate("Teach", "Retrain now"), "sprout", "primary")
         self.taught = TextLabel("taughtCount", translate("Teach", "Photos you corrected"), role="heading")
         self.taught_kinds = TextLabel("taughtKinds", translate("Teach", "What you corrected"), role="muted")
@@ -73,8 +83,13 @@ class TeachPage(Page):
         self._lay_out()
         self._wire()
         self._show_folder()
-        self._show_running(False)
-        self._show_taught({})
+        self._show_check()
+        self._show_taught(self._counts)
+        for message in self._rounds:
+            self.chart.add(message)
+        self._show_running(self._training.running)
+        if self._result is not None:
+            self._show_result(self._result)
 
     def refresh(self) -> None:
         """Counts the taught photos anew."""
@@ -101,7 +116,7 @@ class TeachPage(Page):
 
     def use_folder(self, folder: str) -> None:
         """Trains from ``folder`` next time."""
-        self._folder = Path(folder)
+        self._folder, self._trouble = Path(folder), None
         self._show_folder()
 
     def check_folder(self) -> None:
@@ -113,38 +128,42 @@ class TeachPage(Page):
         def look(task: Task) -> DataHealth:
             return self._services.checkup.check(folder, on_progress=task.report, cancel=task.cancel_token)
 
-        self.check.setEnabled(False)
-        self._name_check(translate("Teach", "Checking…"))
-        self._runner.run(look, self._show_health, self._check_failed, self._show_check)
+        self._hear_check(0.0)
+        self._runner.run(look, self._show_health, self._check_failed, lambda news: self._hear_check(news.fraction))
 
-    def _show_check(self, progress: Progress) -> None:
-        self._name_check(translate("Teach", "Checking… {share}").format(share=percent(progress.fraction)))
+    def _hear_check(self, checked: float | None) -> None:
+        self._checked = checked
+        self._show_check()
+
+    def _show_check(self) -> None:
+        if self._checked is None:
+            text = translate("Teach", "Check these photos")
+        elif self._checked == 0.0:
+            text = translate("Teach", "Checking…")
+        else:
+            text = translate("Teach", "Checking… {share}").format(share=percent(self._checked))
+        self.check.setEnabled(self._checked is None)
+        self.check.setText(text)
+        self.check.setAccessibleName(text)
 
     def _show_health(self, health: DataHealth) -> None:
         from fruitdx_desktop.ui.teach.health_dialog import HealthDialog
 
-        self._check_done()
+        self._hear_check(None)
         HealthDialog(self.window(), health).open()
 
     def _check_failed(self, error: Exception) -> None:
-        self._check_done()
-        text = error_text(error)
-        self.folder_text.setText(f"{text.reason} {text.remedy}")
-
-    def _check_done(self) -> None:
-        self.check.setEnabled(True)
-        self._name_check(translate("Teach", "Check these photos"))
-
-    def _name_check(self, text: str) -> None:
-        self.check.setText(text)
-        self.check.setAccessibleName(text)
+        self._trouble = error
+        self._hear_check(None)
+        self._show_folder()
 
     def _forget_folder(self) -> None:
-        self._folder = None
+        self._folder = self._trouble = None
         self._show_folder()
 
     def _started(self) -> None:
         self._state = TrainingState()
+        self._rounds, self._result, self._stopping = [], None, False
         self.bar.setValue(0)
         self.verdict.hide()
         self.chart.start()
@@ -154,38 +173,39 @@ class TeachPage(Page):
     def _hear(self, message: dict[str, Any]) -> None:
         self._state = self._state.after(message)
         if message.get("type") == "epoch":
+            self._rounds.append(message)
             self.chart.add(message)
         self._show_state()
 
     def _ended(self, result: RetrainResult | Exception) -> None:
+        self._result = result
+        self._show_running(False)
+        self._show_result(result)
+        self.refresh()
+
+    def _show_result(self, result: RetrainResult | Exception) -> None:
         told = verdict(result)
         if told.tone == "healthy":
             self.bar.setValue(STEPS)
-        self._show_running(False)
         self.verdict.show_verdict(told)
-        self.refresh()
 
     def _cancel(self) -> None:
         self._training.cancel()
-        self.cancel.setEnabled(False)
-        self.phase.setText(translate("Teach", "Stopping…"))
-        self.remaining.setText("")
+        self._stopping = True
+        self._show_running(True)
 
     def _show_state(self) -> None:
         self.bar.setValue(max(self.bar.value(), round(self._state.fraction * STEPS)))
         # After "Stopping…" nothing else is said.
-        if self.cancel.isEnabled() or not self._training.running:
-            self.phase.setText(phase_words(self._state))
-            self.remaining.setText(time_left(self._state.eta_s))
-        self.notice.setText("\n".join(self._state.notices[-3:]))
+        self.phase.setText(translate("Teach", "Stopping…") if self._stopping else phase_words(self._state))
+        self.remaining.setText("" if self._stopping else time_left(self._state.eta_s))
+        self.notice.setText("\n".join(reason_text(notice) for notice in self._state.notices[-3:]))
         self.notice.setVisible(bool(self._state.notices))
 
     def _show_running(self, running: bool) -> None:
         if running:
-            self.cancel.setEnabled(True)
             self._show_state()
-        else:
-            self.cancel.setEnabled(False)
+        self.cancel.setEnabled(running and not self._stopping)
         self._progress_card.setVisible(running)
         self.chart.setVisible(running or self.chart.rounds > 0)
         self._steps.setVisible(not running and self.chart.rounds == 0)
@@ -194,6 +214,7 @@ class TeachPage(Page):
         self.forget_folder.setEnabled(not running)
 
     def _show_taught(self, counts: dict[str, int]) -> None:
+        self._counts = counts
         total = sum(counts.values())
         if not total:
             self.taught.setText(translate("Teach", "No corrected photo yet"))
@@ -202,26 +223,30 @@ class TeachPage(Page):
             )
             return
         self.taught.setText(
-            counted("Teach", "1 corrected photo to learn from", "%n corrected photos to learn from", total)
+            counted("Teach", "1 corrected photo to learn from", "%Ln corrected photos to learn from", total)
         )
         most = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-        words = [f"{_kind(name)} ({number})" for name, number in most[:NAMED_LABELS]]
+        words = [f"{_kind(name)} ({whole(number)})" for name, number in most[:NAMED_LABELS]]
         rest = len(most) - NAMED_LABELS
         if rest > 0:
-            words.append(counted("Teach", "one more kind", "%n more kinds", rest))
+            words.append(counted("Teach", "one more kind", "%Ln more kinds", rest))
         self.taught_kinds.setText(" · ".join(words))
 
     def _show_folder(self) -> None:
         self.forget_folder.setVisible(self._folder is not None)
         self.check.setVisible(self._folder is not None)
-        if self._folder is None:
+        if self._trouble is not None:
+            text = error_line(self._trouble)
+        elif self._folder is None:
             text = translate(
                 "Teach",
                 "Not needed: it remembers what it learned before. Choose a folder with one folder a kind "
                 "only to train a new model from your own photos alone.",
             )
         else:
-            text = translate("Teach", "A new model, from the photos in {folder} only.").format(folder=self._folder)
+            text = translate("Teach", "A new model, from the photos in {folder} only.").format(
+                folder=isolated(self._folder)
+            )
         self.folder_text.setText(text)
 
     def _wire(self) -> None:
@@ -230,6 +255,8 @@ class TeachPage(Page):
         self.retrain.clicked.connect(self.start)
         self.cancel.clicked.connect(self._cancel)
         self.verdict.use_anyway.clicked.connect(self._use_anyway)
+
+    def _hear_training(self) -> None:
         self._training.started.connect(self._started)
         self._training.message.connect(self._hear)
         self._training.ended.connect(self._ended)

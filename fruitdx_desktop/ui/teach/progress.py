@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from fruitdx_desktop.ui.text import counted, translate
+from fruitdx_desktop.ui.text import counted, translate, whole
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,6 @@ def phase_words(state: TrainingState) -> str:
     }
     text = words.get(state.phase, translate("Teach", "Working…"))
     if state.phase == "features" and state.total:
-        count = counted("Teach", "1 photo", "%n photos", state.total)
-        return translate("Teach", "{what} {done} of {count}").format(what=text, done=state.done, count=count)
+        count = counted("Teach", "1 photo", "%Ln photos", state.total)
+        return translate("Teach", "{what} {done} of {count}").format(what=text, done=whole(state.done), count=count)
     return text

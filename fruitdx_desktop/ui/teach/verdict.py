@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fruitdx_desktop.ui.messages import error_text
-from fruitdx_desktop.ui.text import counted, percent, translate
+from fruitdx_desktop.ui.reasons import reason_text
+from fruitdx_desktop.ui.text import counted, isolated, percent, translate
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.retraining import RetrainResult
@@ -77,7 +78,7 @@ def _broken(title: str, error: Exception | None) -> Verdict:
 def _compared(comparison: Comparison | None) -> str:
     if comparison is None or comparison.old_accuracy is None or comparison.new_accuracy is None:
         return translate("Teach", "There was no model to compare it with.")
-    count = counted("Teach", "one photo that neither had seen", "%n photos that neither had seen", comparison.photos)
+    count = counted("Teach", "one photo that neither had seen", "%Ln photos that neither had seen", comparison.photos)
     words = {
         "better": translate("Teach", "It is right more often than the one before"),
         "same": translate("Teach", "It is right as often as the one before"),
@@ -92,9 +93,11 @@ def _compared(comparison: Comparison | None) -> str:
 
 
 def _details(result: RetrainResult) -> str:
-    lines = [translate("Teach", "Version: {version}").format(version=result.version)] if result.version else []
+    lines = (
+        [translate("Teach", "Version: {version}").format(version=isolated(result.version))] if result.version else []
+    )
     if result.comparison and result.comparison.reason:
-        lines.append(result.comparison.reason)
+        lines.append(reason_text(result.comparison.reason))
     return "\n".join(lines)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from fruitdx_desktop.core.paths import resources
@@ -13,16 +13,20 @@ from fruitdx_desktop.core.paths import resources
 # The largest scale in common use, so that one picture serves every screen.
 _SCALE = 3
 BUTTON_ROOM = 6
+# Those that point along the text; they turn round where it runs to the left.
+_POINTING = ("chevron-right", "external-link", "undo-2")
 
 
 @cache
-def pixmap(name: str, colour: str, size: int = 20) -> QPixmap:
-    """The icon as a picture of ``size`` pixels in ``colour``."""
+def pixmap(name: str, colour: str, size: int = 20, mirrored: bool = False) -> QPixmap:
+    """The icon as a picture of ``size`` pixels in ``colour``; ``mirrored`` for a text that runs to the left."""
     picture = QPixmap(size * _SCALE, size * _SCALE)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     renderer(name, colour).render(painter, QRectF(0, 0, size * _SCALE, size * _SCALE))
     painter.end()
+    if mirrored and name in _POINTING:
+        picture = picture.transformed(QTransform().scale(-1, 1))
     picture.setDevicePixelRatio(_SCALE)
     return picture
 
@@ -33,15 +37,16 @@ def button_icon(name: str, colour: str, mirrored: bool, size: int = 20) -> QIcon
     wide.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wide)
     left = BUTTON_ROOM * _SCALE if mirrored else 0
-    renderer(name, colour).render(painter, QRectF(left, 0, size * _SCALE, size * _SCALE))
+    drawn = pixmap(name, colour, size, mirrored)
+    painter.drawPixmap(QRectF(left, 0, size * _SCALE, size * _SCALE), drawn, QRectF(drawn.rect()))
     painter.end()
     wide.setDevicePixelRatio(_SCALE)
     return QIcon(wide)
 
 
-def icon(name: str, colour: str, size: int = 20) -> QIcon:
+def icon(name: str, colour: str, size: int = 20, mirrored: bool = False) -> QIcon:
     """The icon for a button."""
-    return QIcon(pixmap(name, colour, size))
+    return QIcon(pixmap(name, colour, size, mirrored))
 
 
 @cache

@@ -23,6 +23,7 @@ QLabel[role="tag"] { color: $muted; background: $raised; border-radius: 8px; pad
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[role="rail"] { background: $surface; border: 0; border-right: 1px solid $line; }
+QFrame[role="rail"][side="right"] { border-right: 0; border-left: 1px solid $line; }
 QFrame[role="line"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 
 QPushButton { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px;

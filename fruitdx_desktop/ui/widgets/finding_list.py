@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from fruitdx_desktop.ui.finding_texts import finding_sentence
+from fruitdx_desktop.ui.finding_texts import finding_lines, finding_sentence
 from fruitdx_desktop.ui.text import counted, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.fold import Fold
@@ -39,11 +39,11 @@ def _row(name: str, finding: Finding) -> QWidget:
     made = named(QWidget(), name, text)
     words = column(spacing=0)
     words.addWidget(TextLabel(f"{name}Text", text, text))
-    lines = finding.lines()
+    lines = finding_lines(finding)
     if lines:
         rest = finding.count - len(lines)
         if rest > 0:
-            lines.append(counted("Finding", "and one more", "and %n more", rest).replace("%n", str(rest)))
+            lines.append(counted("Finding", "and one more", "and %Ln more", rest))
         files = Fold(f"{name}Files", translate("Finding", "Files"))
         files.button.setAccessibleName(f"{translate('Finding', 'Files')} ({text})")
         files.show_text("\n".join(lines))

@@ -42,4 +42,4 @@ class IconButton(QPushButton):
             self.setIcon(icons.button_icon(self._icon, shade, self.isRightToLeft()))
         else:
             self.setIconSize(QSize(20, 20))
-            self.setIcon(icons.icon(self._icon, shade))
+            self.setIcon(icons.icon(self._icon, shade, mirrored=self.isRightToLeft()))

@@ -25,10 +25,14 @@ class IconLabel(QLabel):
         """Changes the icon."""
         self._icon, self._tone = icon, tone
         ink = colours().tone(tone).ink if tone in TONES else colours().ink
-        self.setPixmap(icons.pixmap(icon, ink, self._size))
+        self.setPixmap(icons.pixmap(icon, ink, self._size, self.isRightToLeft()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Draws the icon anew in the colours of the moment."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+        if event.type() in (
+            QEvent.Type.StyleChange,
+            QEvent.Type.PaletteChange,
+            QEvent.Type.LayoutDirectionChange,
+        ):
             self.show_icon(self._icon, self._tone)

@@ -5,17 +5,35 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.anew import anew
 from fruitdx_desktop.ui.widgets.make import column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 
 class Page(QWidget):
-    """A titled page; ``body`` takes what is on it."""
+    """A titled page; ``body`` takes what is on it.
 
-    def __init__(self, name: str, title: str, subtitle: str) -> None:
+    ``build`` makes everything that is seen and shows what the page knows. It is called once by the page itself, and
+    again whenever the language has changed; what lives longer is made in ``__init__``.
+    """
+
+    def __init__(self, name: str) -> None:
         super().__init__()
-        named(self, name, title)
+        self.setObjectName(name)
         self.setProperty("role", "page")
+
+    def build(self) -> None:
+        """Makes the parts and shows the state."""
+        raise NotImplementedError
+
+    def rebuild(self) -> None:
+        """Makes the parts anew in the language that is on now."""
+        anew(self, self.build)
+
+    def entitle(self, title: str, subtitle: str) -> None:
+        """The first step of ``build``: title and room."""
+        name = self.objectName()
+        named(self, name, title)
         self.title = TextLabel(f"{name}Title", title, title, "title", wrap=False)
         self.subtitle = TextLabel(f"{name}Subtitle", title, subtitle, "muted")
         words = column(spacing=2)

@@ -31,7 +31,10 @@ class Rail(QFrame):
         super().__init__()
         named(self, "rail", spoken)
         self.setProperty("role", "rail")
-        self.setFixedWidth(RAIL_WIDTH)
+        # Style sheets know no leading and trailing edge.
+        self.setProperty("side", "right" if self.isRightToLeft() else "left")
+        self.setMinimumWidth(RAIL_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._places = places
         # No button group: the tab key would stop at its chosen button only.
         self._buttons = [self._button(index, place) for index, place in enumerate(places)]

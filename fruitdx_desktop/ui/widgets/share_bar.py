@@ -15,12 +15,12 @@ from fruitdx_desktop.ui.widgets.text_label import TextLabel
 class ShareBar(QWidget):
     """Words first, the number at the end, the bar below."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
-        named(self, name, "")
-        self._words = TextLabel(f"{name}Words", name)
-        self._number = TextLabel(f"{name}Number", name, role="muted", wrap=False)
-        self._strip = _Strip(f"{name}Strip")
+        named(self, name, spoken)
+        self._words = TextLabel(f"{name}Words", spoken)
+        self._number = TextLabel(f"{name}Number", spoken, role="muted", wrap=False)
+        self._strip = _Strip(f"{name}Strip", spoken)
         line = row()
         line.addWidget(self._words, 1)
         line.addWidget(self._number)
@@ -40,9 +40,9 @@ class ShareBar(QWidget):
 
 
 class _Strip(QWidget):
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
-        named(self, name, name)
+        named(self, name, spoken)
         self.share = 0.0
         self.setFixedHeight(8)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 
 class TextLabel(QLabel):
@@ -17,9 +17,15 @@ class TextLabel(QLabel):
         self.setWordWrap(wrap)
         # Text from files must never be taken for markup.
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """To the sides of the window, whichever way the text itself runs: a path stands below an Arabic heading."""
+        visual = QStyle.visualAlignment(self.layoutDirection(), alignment)
+        super().setAlignment(visual | Qt.AlignmentFlag.AlignAbsolute)
 
     def setText(self, text: str) -> None:
         """Shows ``text``."""
