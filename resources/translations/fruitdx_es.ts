@@ -44,11 +44,11 @@
     <name>Answer</name>
     <message>
         <source>Can&apos;t tell</source>
-        <translation>No puedo decirlo</translation>
+        <translation>Sin certeza</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>No se puede leer</translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Fairly sure</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>Una fruta que no conozco</translation>
+        <translation>No la conozco</translation>
     </message>
     <message>
         <source>Not sure enough to name it ({share} for my best guess)</source>
@@ -1023,7 +1023,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Every answer</source>
-        <translation>Todas las respuestas</translation>
+        <translation>Toda respuesta</translation>
     </message>
     <message>
         <source>Every answer, kept on this computer only</source>
@@ -1087,7 +1087,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>Una fruta que no conozco</translation>
+        <translation>Fruta desconocida</translation>
     </message>
     <message>
         <source>Not readable</source>

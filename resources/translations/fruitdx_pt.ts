@@ -44,11 +44,11 @@
     <name>Answer</name>
     <message>
         <source>Can&apos;t tell</source>
-        <translation>Não sei dizer</translation>
+        <translation>Sem certeza</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation>Não pode ser lida</translation>
+        <translation>Ilegível</translation>
     </message>
     <message>
         <source>Fairly sure</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>Uma fruta que não conheço</translation>
+        <translation>Não conheço</translation>
     </message>
     <message>
         <source>Not sure enough to name it ({share} for my best guess)</source>
@@ -477,7 +477,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Install the program again; your photos, models and settings stay.</source>
-        <translation>Instale o programa de novo; as suas fotos, modelos e configurações ficam.</translation>
+        <translation>Instale o programa de novo; as suas fotos, modelos e ajustes ficam.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -676,7 +676,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Web page report</source>
-        <translation>Relatório como página da web</translation>
+        <translation>Relatório para o navegador</translation>
     </message>
     <message>
         <source>Writing the file…</source>
@@ -1023,7 +1023,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Every answer</source>
-        <translation>Todas as respostas</translation>
+        <translation>Toda resposta</translation>
     </message>
     <message>
         <source>Every answer, kept on this computer only</source>
@@ -1087,7 +1087,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>Uma fruta que não conheço</translation>
+        <translation>Fruta desconhecida</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -2323,7 +2323,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Share of right answers against share of photos answered; at the threshold {coverage} answered and {accuracy} of them right.</source>
@@ -2542,7 +2542,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Models, history, corrected photos and settings are in one folder on this computer:</source>
-        <translation>Modelos, histórico, fotos corrigidas e configurações ficam em uma pasta neste computador:</translation>
+        <translation>Modelos, histórico, fotos corrigidas e ajustes ficam em uma pasta neste computador:</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2554,7 +2554,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
@@ -3039,7 +3039,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Stop and close</source>
