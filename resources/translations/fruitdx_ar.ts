@@ -83,6 +83,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So I name no disease: among those of {hint} it would be a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a fruit I know</source>
         <translation type="unfinished"></translation>
     </message>
@@ -108,6 +112,14 @@
     </message>
     <message>
         <source>Very sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said {hint}, but this looks like {fruit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fruit}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -232,7 +244,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again for any fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask these %Ln again for any fruit</source>
+        <extracomment>One: Ask again for any fruit</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -252,7 +292,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disease or damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop photos of fruit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export these answers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -264,6 +312,14 @@
 Model: {model}
 Unlikeness: {novelty} (above 1 is unknown)
 Time: {time} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit on the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -279,7 +335,15 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If you photograph one kind only, saying so makes answers surer. For the next photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too far from every photo that I learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows another fruit than the one that you chose for these photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,11 +359,39 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Makes single photos of it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One fruit a photo, close and in daylight. Whole folders work too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plant: all {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plant: these {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {fruit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,7 +419,15 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Puts these photos together into one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the photos of one plant: hold Ctrl or Shift and click each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -335,7 +435,15 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows which part of the photo spoke for the answer (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -383,6 +491,10 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which answers to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -400,6 +512,14 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1179,6 +1299,10 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to export: these answers were not kept. See Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1647,6 +1771,93 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>This photo is very small; I see too little of the fruit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plant</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <extracomment>One: 1 photo</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos that count say the same: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos were weighed together; that is right more often than one photo alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different fruits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo was looked at by itself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not healthy: %Ln photos look sick</source>
+        <extracomment>One: Not healthy: one photo looks sick</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others look healthy. A few sick fruits are how a disease begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo shown is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos of this plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos show different fruits: {fruits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} did not count: no fruit that I know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} did not count: not readable.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2820,6 +3031,10 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Getting ready…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2928,6 +3143,10 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See and forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3012,6 +3231,10 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it learns from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3033,6 +3256,10 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

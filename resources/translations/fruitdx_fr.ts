@@ -83,6 +83,10 @@
         <translation>Probable : {what}</translation>
     </message>
     <message>
+        <source>So I name no disease: among those of {hint} it would be a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a fruit I know</source>
         <translation>Ce n’est pas un fruit que je connais</translation>
     </message>
@@ -109,6 +113,14 @@
     <message>
         <source>Very sure</source>
         <translation>Très sûr</translation>
+    </message>
+    <message>
+        <source>You said {hint}, but this looks like {fruit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fruit}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} ({share})</source>
@@ -228,8 +240,32 @@
         <translation>Un fruit sous une loupe</translation>
     </message>
     <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Any fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again for any fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask these %Ln again for any fruit</source>
+        <extracomment>One: Ask again for any fruit</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -248,8 +284,16 @@
         <translation>Diagnostic</translation>
     </message>
     <message>
+        <source>Disease or damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop photos of fruit here</source>
         <translation>Déposez ici des photos de fruits</translation>
+    </message>
+    <message>
+        <source>Export these answers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File: {path}</source>
@@ -266,6 +310,14 @@ Modèle : {model}
 Durée : {time} ms</translation>
     </message>
     <message>
+        <source>Fruit on the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many are done</source>
         <translation>Combien sont faites</translation>
     </message>
@@ -278,8 +330,16 @@ Durée : {time} ms</translation>
         <translation>Comment le garder sain</translation>
     </message>
     <message>
+        <source>If you photograph one kind only, saying so makes answers surer. For the next photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too far from every photo that I learned from.</source>
         <translation>Elle est trop différente de toutes les photos dont j’ai appris.</translation>
+    </message>
+    <message>
+        <source>It shows another fruit than the one that you chose for these photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of answer</source>
@@ -294,12 +354,40 @@ Durée : {time} ms</translation>
         <translation>Recherche de photos…</translation>
     </message>
     <message>
+        <source>Makes single photos of it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One fruit a photo, close and in daylight. Whole folders work too.</source>
         <translation>Un fruit par photo, de près et à la lumière du jour. Des dossiers entiers vont aussi.</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>One plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plant: all {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plant: these {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {fruit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo tips</source>
@@ -326,16 +414,32 @@ Durée : {time} ms</translation>
         <translation>Appuyez sur « Où j’ai regardé » sous la photo pour voir ce qui a compté pour cette réponse.</translation>
     </message>
     <message>
+        <source>Puts these photos together into one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read more</source>
         <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Select the photos of one plant: hold Ctrl or Shift and click each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
         <translation>Plusieurs réponses conviennent à peu près aussi bien.</translation>
     </message>
     <message>
+        <source>Shows which part of the photo spoke for the answer (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
@@ -382,6 +486,10 @@ Durée : {time} ms</translation>
         <translation>Où j’ai regardé</translation>
     </message>
     <message>
+        <source>Which answers to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -400,6 +508,14 @@ Durée : {time} ms</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1254,10 @@ Durée : {time} ms</translation>
         <translation>La photo n’est plus là : {path}</translation>
     </message>
     <message>
+        <source>There is nothing to export: these answers were not kept. See Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -1595,6 +1715,85 @@ Durée : {time} ms</translation>
     <message>
         <source>This photo is very small; I see too little of the fruit.</source>
         <translation>Cette photo est très petite ; je vois trop peu du fruit.</translation>
+    </message>
+</context>
+<context>
+    <name>Plant</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <extracomment>One: 1 photo</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos that count say the same: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos were weighed together; that is right more often than one photo alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different fruits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo was looked at by itself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not healthy: %Ln photos look sick</source>
+        <extracomment>One: Not healthy: one photo looks sick</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others look healthy. A few sick fruits are how a disease begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo shown is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos of this plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos show different fruits: {fruits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} did not count: no fruit that I know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} did not count: not readable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2946,10 @@ Durée : {time} ms</translation>
         <translation>C’est fait. Le nouveau modèle est utilisé</translation>
     </message>
     <message>
+        <source>Forget this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Getting ready…</source>
         <translation>Préparation…</translation>
     </message>
@@ -2855,6 +3058,10 @@ Durée : {time} ms</translation>
         <translation>Juste pour {share} des photos gardées pour le test (ligne pleine)</translation>
     </message>
     <message>
+        <source>See and forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -2939,6 +3146,10 @@ Durée : {time} ms</translation>
         <translation>Ce qui est en cours</translation>
     </message>
     <message>
+        <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it learns from</source>
         <translation>Ce dont il apprend</translation>
     </message>
@@ -2961,6 +3172,10 @@ Durée : {time} ms</translation>
     <message>
         <source>Working…</source>
         <translation>Travail en cours…</translation>
+    </message>
+    <message>
+        <source>You said so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right, in %</source>

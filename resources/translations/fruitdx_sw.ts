@@ -83,6 +83,10 @@
         <translation>Inaelekea ni: {what}</translation>
     </message>
     <message>
+        <source>So I name no disease: among those of {hint} it would be a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a fruit I know</source>
         <translation>Hili si tunda ninalolijua</translation>
     </message>
@@ -109,6 +113,14 @@
     <message>
         <source>Very sure</source>
         <translation>Nina uhakika mkubwa</translation>
+    </message>
+    <message>
+        <source>You said {hint}, but this looks like {fruit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fruit}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} ({share})</source>
@@ -228,8 +240,32 @@
         <translation>Tunda chini ya lenzi</translation>
     </message>
     <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Any fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again for any fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask these %Ln again for any fruit</source>
+        <extracomment>One: Ask again for any fruit</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -248,8 +284,16 @@
         <translation>Tambua</translation>
     </message>
     <message>
+        <source>Disease or damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop photos of fruit here</source>
         <translation>Dondosha picha za matunda hapa</translation>
+    </message>
+    <message>
+        <source>Export these answers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File: {path}</source>
@@ -266,6 +310,14 @@ Utofauti: {novelty} (zaidi ya 1 haijulikani)
 Muda: ms {time}</translation>
     </message>
     <message>
+        <source>Fruit on the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many are done</source>
         <translation>Ngapi zimekamilika</translation>
     </message>
@@ -278,8 +330,16 @@ Muda: ms {time}</translation>
         <translation>Jinsi ya kulitunza liwe na afya</translation>
     </message>
     <message>
+        <source>If you photograph one kind only, saying so makes answers surer. For the next photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too far from every photo that I learned from.</source>
         <translation>Iko mbali mno na kila picha niliyojifunza.</translation>
+    </message>
+    <message>
+        <source>It shows another fruit than the one that you chose for these photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of answer</source>
@@ -294,12 +354,40 @@ Muda: ms {time}</translation>
         <translation>Inatafuta picha…</translation>
     </message>
     <message>
+        <source>Makes single photos of it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One fruit a photo, close and in daylight. Whole folders work too.</source>
         <translation>Tunda moja kwa kila picha, kwa karibu na mchana kwenye mwanga. Folda nzima pia inafaa.</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Subiri kidogo</translation>
+    </message>
+    <message>
+        <source>One plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plant: all {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plant: these {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {fruit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo tips</source>
@@ -326,16 +414,32 @@ Muda: ms {time}</translation>
         <translation>Bonyeza “Nilipoangalia” chini ya picha uone kilichochangia jibu hili.</translation>
     </message>
     <message>
+        <source>Puts these photos together into one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read more</source>
         <translation>Soma zaidi</translation>
+    </message>
+    <message>
+        <source>Select the photos of one plant: hold Ctrl or Shift and click each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
         <translation>Majibu kadhaa yanaifaa karibu sawa.</translation>
     </message>
     <message>
+        <source>Shows which part of the photo spoke for the answer (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Acha</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
@@ -382,6 +486,10 @@ Muda: ms {time}</translation>
         <translation>Nilipoangalia</translation>
     </message>
     <message>
+        <source>Which answers to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Kwa nini</translation>
     </message>
@@ -400,6 +508,14 @@ Muda: ms {time}</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>{kind} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1254,10 @@ Muda: ms {time}</translation>
         <translation>Picha haipo tena: {path}</translation>
     </message>
     <message>
+        <source>There is nothing to export: these answers were not kept. See Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Leo</translation>
     </message>
@@ -1595,6 +1715,85 @@ Muda: ms {time}</translation>
     <message>
         <source>This photo is very small; I see too little of the fruit.</source>
         <translation>Picha hii ni ndogo sana; naona sehemu ndogo mno ya tunda.</translation>
+    </message>
+</context>
+<context>
+    <name>Plant</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <extracomment>One: 1 photo</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos that count say the same: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos were weighed together; that is right more often than one photo alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different fruits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo was looked at by itself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not healthy: %Ln photos look sick</source>
+        <extracomment>One: Not healthy: one photo looks sick</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others look healthy. A few sick fruits are how a disease begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo shown is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos of this plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos show different fruits: {fruits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} did not count: no fruit that I know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} did not count: not readable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2946,10 @@ Muda: ms {time}</translation>
         <translation>Tayari. Modeli mpya inatumika</translation>
     </message>
     <message>
+        <source>Forget this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Getting ready…</source>
         <translation>Inajiandaa…</translation>
     </message>
@@ -2855,6 +3058,10 @@ Muda: ms {time}</translation>
         <translation>Sahihi kwa {share} ya picha zilizotengwa kwa majaribio (mstari usiokatika)</translation>
     </message>
     <message>
+        <source>See and forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Acha</translation>
     </message>
@@ -2939,6 +3146,10 @@ Muda: ms {time}</translation>
         <translation>Kinachofanyika</translation>
     </message>
     <message>
+        <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it learns from</source>
         <translation>Inachojifunza</translation>
     </message>
@@ -2961,6 +3172,10 @@ Muda: ms {time}</translation>
     <message>
         <source>Working…</source>
         <translation>Inafanya kazi…</translation>
+    </message>
+    <message>
+        <source>You said so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right, in %</source>

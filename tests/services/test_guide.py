@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import tomllib
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from fruitdx_desktop.core.errors import GuideUnreadableError
 from fruitdx_desktop.core.labels import parse_labels
 from fruitdx_desktop.core.paths import resources, starter_bundle
-from fruitdx_desktop.services.guide import TOPICS, Guide, GuideEntry, Section, digest, file_name, load_guide
+from fruitdx_desktop.services.guide import ENGLISH, TOPICS, Guide, GuideEntry, Section, digest, file_name, load_guide
 
 FOLDER = resources() / "guide"
 LABELS = [label.name for label in parse_labels((starter_bundle() / "labels.json").read_text("utf-8"))]
@@ -177,3 +178,24 @@ def test_a_guide_that_is_gone_has_no_entries_and_says_so_for_topics(tmp_path: Pa
     assert Guide(tmp_path).entry("Scab_Apple") is None
     with pytest.raises(GuideUnreadableError):
         Guide(tmp_path).topic("unsure")
+
+
+@pytest.mark.parametrize(
+    "language", sorted(path.name for path in FOLDER.iterdir() if path.is_dir() and path.name != ENGLISH)
+)
+def test_every_language_of_the_guide_is_whole(language: str) -> None:
+    english = {
+        path.relative_to(FOLDER / ENGLISH): {item["id"]: item["text"] for item in statements}
+        for path in (FOLDER / ENGLISH).rglob("*.toml")
+        if (statements := tomllib.loads(path.read_text("utf-8")).get("statement"))
+    }
+    folder = FOLDER / language
+    assert {path.relative_to(folder) for path in folder.rglob("*.toml")} == set(english)
+    for name, texts in english.items():
+        document = tomllib.loads((folder / name).read_text("utf-8"))
+        assert set(document) == {"texts"}, name
+        assert set(document["texts"]) == set(texts), name
+        for identity, made in document["texts"].items():
+            assert made["of"] == digest(texts[identity]), f"{name}: {identity}"
+            assert made["text"].strip() and made["text"] != texts[identity], f"{name}: {identity}"
+            assert not re.search(r"\d", made["text"]), "a number may be read as a dose"
