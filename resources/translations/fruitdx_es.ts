@@ -5,212 +5,212 @@
     <name>Advice</name>
     <message>
         <source>Before you treat anything, ask your adviser or plant clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de tratar nada, pregunte a su asesor o a la clínica de plantas.</translation>
     </message>
     <message>
         <source>If it is a fruit I should know, take it closer and in daylight. If it is a new one, teach it to me with “This is wrong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es una fruta que debo conocer, fotografíela más de cerca y con luz de día. Si es nueva, enséñemela con «Está mal».</translation>
     </message>
     <message>
         <source>If it is a new fruit, teach it to me with “This is wrong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es una fruta nueva, enséñemela con «Está mal».</translation>
     </message>
     <message>
         <source>Look at a few more fruits of the same tree. Show them to your adviser or plant clinic before you treat anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire algunas frutas más del mismo árbol. Muéstrelas a su asesor o a la clínica de plantas antes de tratar nada.</translation>
     </message>
     <message>
         <source>Nothing to do. Look again if it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer. Vuelva a mirar si cambia.</translation>
     </message>
     <message>
         <source>Open it in another program to see whether it is whole, or take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala en otro programa para ver si está completa, o tómela de nuevo.</translation>
     </message>
     <message>
         <source>Take another photo: closer, in daylight, one fruit, the spot in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome otra foto: más cerca, con luz de día, una sola fruta y la mancha en el centro.</translation>
     </message>
     <message>
         <source>There is no guide for this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay guía para este caso.</translation>
     </message>
     <message>
         <source>We found no source to rely on. Ask your adviser or plant clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos ninguna fuente confiable. Pregunte a su asesor o a la clínica de plantas.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo decirlo</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastante certeza</translation>
     </message>
     <message>
         <source>I can&apos;t tell from this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo decirlo con esta foto</translation>
     </message>
     <message>
         <source>It looks unlike everything I have learned</source>
-        <translation type="unfinished"></translation>
+        <translation>No se parece a nada de lo que he aprendido</translation>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fruta que no conozco</translation>
     </message>
     <message>
         <source>Not sure enough to name it ({share} for my best guess)</source>
-        <translation type="unfinished"></translation>
+        <translation>Me falta certeza para darle nombre ({share} para mi mejor suposición)</translation>
     </message>
     <message>
         <source>Not very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca certeza</translation>
     </message>
     <message>
         <source>Perhaps {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizás {what}</translation>
     </message>
     <message>
         <source>Probably {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente {what}</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una fruta que yo conozca</translation>
     </message>
     <message>
         <source>This is {fruit}, but I can&apos;t tell what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {fruit}, pero no puedo decir qué tiene</translation>
     </message>
     <message>
         <source>This photo cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no se puede leer</translation>
     </message>
     <message>
         <source>This {fruit} is perhaps healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fruta ({fruit}) quizás esté sana</translation>
     </message>
     <message>
         <source>This {fruit} looks healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fruta ({fruit}) parece sana</translation>
     </message>
     <message>
         <source>Very likely {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy probablemente {what}</translation>
     </message>
     <message>
         <source>Very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucha certeza</translation>
     </message>
     <message>
         <source>{words} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({share})</translation>
     </message>
     <message>
         <source>{words}: right in about {right} of 100 such answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: de cada 100 respuestas así, unas {right} son correctas</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>Alternaria rot</source>
-        <translation type="unfinished"></translation>
+        <translation>pudrición por Alternaria</translation>
     </message>
     <message>
         <source>Cercospora spot</source>
-        <translation type="unfinished"></translation>
+        <translation>mancha de Cercospora</translation>
     </message>
     <message>
         <source>anthracnose</source>
-        <translation type="unfinished"></translation>
+        <translation>antracnosis</translation>
     </message>
     <message>
         <source>bacterial blight</source>
-        <translation type="unfinished"></translation>
+        <translation>tizón bacteriano</translation>
     </message>
     <message>
         <source>black mould rot (Aspergillus)</source>
-        <translation type="unfinished"></translation>
+        <translation>pudrición por moho negro (Aspergillus)</translation>
     </message>
     <message>
         <source>blotch</source>
-        <translation type="unfinished"></translation>
+        <translation>mancha</translation>
     </message>
     <message>
         <source>fruit fly damage</source>
-        <translation type="unfinished"></translation>
+        <translation>daño de mosca de la fruta</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>sana</translation>
     </message>
     <message>
         <source>rot</source>
-        <translation type="unfinished"></translation>
+        <translation>pudrición</translation>
     </message>
     <message>
         <source>scab</source>
-        <translation type="unfinished"></translation>
+        <translation>sarna</translation>
     </message>
     <message>
         <source>stem-end rot (Lasiodiplodia)</source>
-        <translation type="unfinished"></translation>
+        <translation>pudrición peduncular (Lasiodiplodia)</translation>
     </message>
 </context>
 <context>
     <name>Correct</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Fruit, for example lemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta, por ejemplo limón</translation>
     </message>
     <message>
         <source>Its disease; empty if healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Su enfermedad; vacío si está sana</translation>
     </message>
     <message>
         <source>Not a fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fruta</translation>
     </message>
     <message>
         <source>One of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de estas</translation>
     </message>
     <message>
         <source>Remember this</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar esto</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo nuevo</translation>
     </message>
     <message>
         <source>The photo is kept on this computer, and the next retraining learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto se guarda en esta computadora. La próxima vez que el modelo aprenda, aprenderá de ella.</translation>
     </message>
     <message>
         <source>The right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta correcta</translation>
     </message>
     <message>
         <source>What is it really?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es en realidad?</translation>
     </message>
     <message>
         <source>not a fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fruta</translation>
     </message>
 </context>
 <context>
@@ -218,407 +218,410 @@
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>A fruit under a lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fruta bajo una lupa</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar</translation>
     </message>
     <message>
         <source>Drop photos of fruit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí fotos de fruta</translation>
     </message>
     <message>
         <source>File: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: {path}</translation>
     </message>
     <message>
         <source>File: {path}
 Model: {model}
 Unlikeness: {novelty} (above 1 is unknown)
 Time: {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: {path}
+Modelo: {model}
+Extrañeza: {novelty} (más de 1 es desconocido)
+Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>How many are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas están listas</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de certeza</translation>
     </message>
     <message>
         <source>How to keep it healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mantenerla sana</translation>
     </message>
     <message>
         <source>It is too far from every photo that I learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está demasiado lejos de todas las fotos de las que aprendí.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de respuesta</translation>
     </message>
     <message>
         <source>Looking at this photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando esta foto…</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos…</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight. Whole folders work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fruta por foto, de cerca y con luz de día. También puede soltar carpetas enteras.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Photo tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos de foto</translation>
     </message>
     <message>
         <source>Photos ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({endings})</translation>
     </message>
     <message>
         <source>Photos and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y respuestas</translation>
     </message>
     <message>
         <source>Photos and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos y sus respuestas</translation>
     </message>
     <message>
         <source>Photos asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos consultadas</translation>
     </message>
     <message>
         <source>Press “Where I looked” below the photo to see what spoke for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Dónde miré» debajo de la foto para ver qué habló a favor de esta respuesta.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más</translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias respuestas encajan más o menos igual de bien.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte clara y delineada de la foto fue la que más habló a favor de esta respuesta.</translation>
     </message>
     <message>
         <source>The chosen photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto elegida</translation>
     </message>
     <message>
         <source>This is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Está mal</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waits until the model is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que se repare el modelo</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es y qué hacer ahora</translation>
     </message>
     <message>
         <source>What is wrong with the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en la foto</translation>
     </message>
     <message>
         <source>What it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué podría ser</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted dijo</translation>
     </message>
     <message>
         <source>Where I looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde miré</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why I think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué lo creo</translation>
     </message>
     <message>
         <source>You said: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo: {what}</translation>
     </message>
     <message>
         <source>Your photos stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos se quedan en esta computadora.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos segundos</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
         <extracomment>One: about an hour left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda alrededor de %Ln hora</numerusform>
+            <numerusform>quedan unas %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
         <extracomment>One: about a minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda alrededor de %Ln minuto</numerusform>
+            <numerusform>quedan unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Another FruitDx is changing the models at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento, otro FruitDx está cambiando los modelos.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a .fruitdx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un archivo .fruitdx a quien lo hizo.</translation>
     </message>
     <message>
         <source>Ask your adviser or plant clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su asesor o a la clínica de plantas.</translation>
     </message>
     <message>
         <source>Choose a photo folder with all kinds to train anew, or restore the starter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de fotos con todos los tipos para entrenar desde cero, o restaure primero el modelo inicial.</translation>
     </message>
     <message>
         <source>Choose another name, or another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre u otro tipo de archivo.</translation>
     </message>
     <message>
         <source>Choose another one on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra en la página Modelos.</translation>
     </message>
     <message>
         <source>Choose the file with its labels as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija también el archivo con sus etiquetas.</translation>
     </message>
     <message>
         <source>Diagnosing goes on without it. Close other windows of FruitDx, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico sigue sin él. Cierre las demás ventanas de FruitDx y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing that was there has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otra carpeta; lo que ya había no ha cambiado.</translation>
     </message>
     <message>
         <source>Install that version again to see it; nothing in it was changed or is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar esa versión para verlo; no se cambió ni se añade nada en él.</translation>
     </message>
     <message>
         <source>Install the program again, with all its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar el programa, con todas sus partes.</translation>
     </message>
     <message>
         <source>Install the program again; your photos, models and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar el programa; sus fotos, modelos y ajustes se conservan.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada.</translation>
     </message>
     <message>
         <source>Open it in another program to see whether it is whole, or take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala en otro programa para ver si está completa, o tome la foto de nuevo.</translation>
     </message>
     <message>
         <source>Open the Models page again to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra otra vez la página Modelos para ver lo que hay.</translation>
     </message>
     <message>
         <source>Press “Mend…” to see the ways out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Reparar…» para ver las soluciones.</translation>
     </message>
     <message>
         <source>Put it back from a backup, or remove it and sign anew: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérela de una copia de seguridad, o bórrela y firme de nuevo: {path}</translation>
     </message>
     <message>
         <source>Restore the starter model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, restaure el modelo inicial.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia más pequeña y use esa.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado.</translation>
     </message>
     <message>
         <source>The file cannot be opened as a photo: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede abrir como foto: {reason}</translation>
     </message>
     <message>
         <source>The guide cannot be read ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no se puede leer ({file}).</translation>
     </message>
     <message>
         <source>The history cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>The history was written by a newer FruitDx.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial lo escribió una versión más nueva de FruitDx.</translation>
     </message>
     <message>
         <source>The model cannot be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se puede usar. {detail}</translation>
     </message>
     <message>
         <source>The model in use came without its training memory, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso llegó sin su memoria de entrenamiento. Por eso no se le puede añadir nada.</translation>
     </message>
     <message>
         <source>The model in use has not changed. The log tells more: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso no ha cambiado. El registro cuenta más: {log}</translation>
     </message>
     <message>
         <source>The picture has {megapixels} megapixels; at most {limit} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene {megapixels} megapíxeles; se leen como máximo {limit}</translation>
     </message>
     <message>
         <source>The starter model that comes with the program is damaged or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial que trae el programa está dañado o falta.</translation>
     </message>
     <message>
         <source>The training stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo: {reason}</translation>
     </message>
     <message>
         <source>The version {version} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} ya no está.</translation>
     </message>
     <message>
         <source>There is another model of the name {version} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro modelo con el nombre {version}.</translation>
     </message>
     <message>
         <source>There is no earlier version that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión anterior que se pueda usar.</translation>
     </message>
     <message>
         <source>There is no guide for this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay guía para este caso.</translation>
     </message>
     <message>
         <source>These photos cannot be trained on: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entrenar con estas fotos: {reason}</translation>
     </message>
     <message>
         <source>This model was made without a training report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo se hizo sin informe de entrenamiento.</translation>
     </message>
     <message>
         <source>This needs a part that is not installed: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita una parte que no está instalada: {part}</translation>
     </message>
     <message>
         <source>Train a new model; its report is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene un modelo nuevo; su informe se hace con él.</translation>
     </message>
     <message>
         <source>Use it only if you trust who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo solo si confía en quien lo hizo.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>What every model sees with cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la parte con la que miran todos los modelos: {reason}</translation>
     </message>
     <message>
         <source>Your signing key cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave de firma no se puede usar: {reason}</translation>
     </message>
     <message>
         <source>{name} is not in quarantine any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está entre lo apartado.</translation>
     </message>
     <message>
         <source>“{path}” comes from outside. A model is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» viene de fuera. Un modelo es un programa.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «{path}»: {reason}</translation>
     </message>
     <message>
         <source>“{path}” does not say what its {classes} answers are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no dice cómo se llaman sus {classes} respuestas.</translation>
     </message>
     <message>
         <source>“{path}” was not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó «{path}»: {reason}</translation>
     </message>
     <message>
         <source>“{path}” was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «{path}»: {reason}</translation>
     </message>
 </context>
 <context>
@@ -626,149 +629,149 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln answers, those that are listed</source>
         <extracomment>One: 1 answer, the one that is listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta, la de la lista</numerusform>
+            <numerusform>%Ln respuestas, las de la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Diagnoses of fruit photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos de fotos de fruta</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>Include the place where each photo was taken (GPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir el lugar donde se tomó cada foto (GPS)</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>PDF report, to print or to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe PDF, para imprimir o enviar</translation>
     </message>
     <message>
         <source>Place or grower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar o productor</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para hoja de cálculo (CSV)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Web page report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe como página web</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el archivo…</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>Expected: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba: {value}</translation>
     </message>
     <message>
         <source>Fault: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla: {value}</translation>
     </message>
     <message>
         <source>File last changed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio del archivo: {value}</translation>
     </message>
     <message>
         <source>File: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: {value}</translation>
     </message>
     <message>
         <source>Found: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró: {value}</translation>
     </message>
     <message>
         <source>Nothing of yours is lost: your photos and what you taught are kept apart from the model, and its files are set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada suyo. Sus fotos y lo que usted enseñó se guardan aparte del modelo; los archivos del modelo se apartan, no se borran.</translation>
     </message>
     <message>
         <source>Noticed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se notó: {value}</translation>
     </message>
     <message>
         <source>The model and its list of names do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo y su lista de nombres no van juntos.</translation>
     </message>
     <message>
         <source>The model cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se puede abrir.</translation>
     </message>
     <message>
         <source>The model is damaged: a file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está dañado: un archivo no está como se escribió.</translation>
     </message>
     <message>
         <source>The model is gone: a file that belongs to it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está: falta un archivo que le pertenece.</translation>
     </message>
     <message>
         <source>The model is not complete: a file was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está completo: un archivo quedó cortado.</translation>
     </message>
     <message>
         <source>The model is of another kind than this program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo es de un tipo distinto del que usa este programa.</translation>
     </message>
     <message>
         <source>The model opens, but answers its test questions wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se abre, pero responde mal a sus preguntas de prueba.</translation>
     </message>
     <message>
         <source>answers wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>responde mal</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se abre</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tipo</translation>
     </message>
     <message>
         <source>wrong names</source>
-        <translation type="unfinished"></translation>
+        <translation>otros nombres</translation>
     </message>
 </context>
 <context>
@@ -776,188 +779,188 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln photos are exact copies of others and count once.</source>
         <extracomment>One: 1 photo is an exact copy of another and counts once.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto es copia exacta de otra y cuenta una sola vez.</numerusform>
+            <numerusform>%Ln fotos son copias exactas de otras y cuentan una sola vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are nearly the same as one with another label.</source>
         <extracomment>One: 1 photo is nearly the same as one with another label.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto es casi igual a una con otra etiqueta.</numerusform>
+            <numerusform>%Ln fotos son casi iguales a una con otra etiqueta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos cannot be read and are left out.</source>
         <extracomment>One: 1 photo cannot be read and is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto no se puede leer y se deja fuera.</numerusform>
+            <numerusform>%Ln fotos no se pueden leer y se dejan fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos have probably the wrong label.</source>
         <extracomment>One: 1 photo has probably the wrong label.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto tiene probablemente la etiqueta equivocada.</numerusform>
+            <numerusform>%Ln fotos tienen probablemente la etiqueta equivocada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos stand under two labels: one of the two is wrong.</source>
         <extracomment>One: 1 photo stands under two labels: one of them is wrong.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está bajo dos etiquetas: una de las dos es errónea.</numerusform>
+            <numerusform>%Ln fotos están bajo dos etiquetas: una de las dos es errónea.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the camera. Take photos of it with the others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todas las fotos de «{label}» son de una misma cámara ({value}), y ninguna otra lo es. El modelo puede aprenderse la cámara. Tome fotos también con las otras cámaras.</translation>
     </message>
     <message>
         <source>Nearly all photos of “{label}” are of one day ({value}), and no others are. The model may learn the light of that day. Take photos of it on other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todas las fotos de «{label}» son de un mismo día ({value}), y ninguna otra lo es. El modelo puede aprenderse la luz de ese día. Tome fotos también otros días.</translation>
     </message>
     <message>
         <source>Nearly all photos of “{label}” have one size ({value}), and no others have. They may come from another source, and the model may learn that source instead of the fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todas las fotos de «{label}» tienen un mismo tamaño ({value}), y ninguna otra lo tiene. Quizás vengan de otra fuente, y el modelo puede aprenderse esa fuente en vez de la fruta.</translation>
     </message>
     <message>
         <source>Nothing was found wrong with the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún problema en las fotos.</translation>
     </message>
     <message>
         <source>The edge alone gives “{label}” away: it finds {found} of its photos. The model may learn the background instead of the fruit. Take photos of it on the same backgrounds as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde de la foto basta para reconocer «{label}»: así se encuentra el {found} de sus fotos. El modelo puede aprenderse el fondo en vez de la fruta. Tome las fotos con los mismos fondos que las demás.</translation>
     </message>
     <message>
         <source>The photos of “{label}” show only {groups} different fruits or moments. Figures for it say little; photograph more fruits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de «{label}» muestran solo {groups} frutas o momentos distintos. Sus cifras dicen poco; fotografíe más frutas.</translation>
     </message>
     <message>
         <source>What was found in the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró en las fotos</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>One: and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>“{label}” has only {photos} photos. It can be learned, but its figures say little; {wanted} would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» tiene solo {photos} fotos. Se puede aprender, pero sus cifras dicen poco; sería mejor tener {wanted}.</translation>
     </message>
     <message>
         <source>“{label}” has only {photos} photos; at least {least} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» tiene solo {photos} fotos; se necesitan al menos {least}.</translation>
     </message>
 </context>
 <context>
     <name>Fruit</name>
     <message>
         <source>a guava</source>
-        <translation type="unfinished"></translation>
+        <translation>una guayaba</translation>
     </message>
     <message>
         <source>a mango</source>
-        <translation type="unfinished"></translation>
+        <translation>un mango</translation>
     </message>
     <message>
         <source>a pomegranate</source>
-        <translation type="unfinished"></translation>
+        <translation>una granada</translation>
     </message>
     <message>
         <source>an apple</source>
-        <translation type="unfinished"></translation>
+        <translation>una manzana</translation>
     </message>
     <message>
         <source>apple</source>
-        <translation type="unfinished"></translation>
+        <translation>manzana</translation>
     </message>
     <message>
         <source>guava</source>
-        <translation type="unfinished"></translation>
+        <translation>guayaba</translation>
     </message>
     <message>
         <source>mango</source>
-        <translation type="unfinished"></translation>
+        <translation>mango</translation>
     </message>
     <message>
         <source>pomegranate</source>
-        <translation type="unfinished"></translation>
+        <translation>granada</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>A better photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto mejor</translation>
     </message>
     <message>
         <source>A photo that can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto que se pueda juzgar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las fuentes</translation>
     </message>
     <message>
         <source>General advice, drawn from the sources below. It names no products: your adviser knows what is allowed and what works where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos generales, tomados de las fuentes de abajo. No nombran productos: su asesor sabe qué está permitido y qué funciona donde usted vive.</translation>
     </message>
     <message>
         <source>Grow and handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultivar y manejar</translation>
     </message>
     <message>
         <source>How it spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se extiende</translation>
     </message>
     <message>
         <source>Keep clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener limpio</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Open in the browser: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador: {title}</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>What looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se confunde</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer primero</translation>
     </message>
     <message>
         <source>When to ask an adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo preguntar a un asesor</translation>
     </message>
 </context>
 <context>
@@ -965,244 +968,244 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln answers</source>
         <extracomment>One: 1 answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo…</translation>
     </message>
     <message>
         <source>Delete the whole history?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo el historial?</translation>
     </message>
     <message>
         <source>Delete this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar esta respuesta?</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Diagnose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar otra vez</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas anteriores</translation>
     </message>
     <message>
         <source>Earlier answers, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas anteriores, las más nuevas primero</translation>
     </message>
     <message>
         <source>Every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas</translation>
     </message>
     <message>
         <source>Every answer, kept on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas, guardadas solo en esta computadora</translation>
     </message>
     <message>
         <source>Every answer, picture and note goes, for good, and damaged histories that were put aside too. Your photos and what you taught stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran para siempre todas las respuestas, imágenes y notas, y también los historiales dañados que se apartaron. Sus fotos y lo que usted enseñó se conservan.</translation>
     </message>
     <message>
         <source>Every fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las frutas</translation>
     </message>
     <message>
         <source>Every photo that you ask about is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada foto que usted consulta.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>How many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas respuestas</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de certeza</translation>
     </message>
     <message>
         <source>Its picture and your note go with it, for good. The photo itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen y su nota se borran con ella, para siempre. La foto misma se queda donde está.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>No picture of this photo was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ninguna imagen de esta foto</translation>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fruta que no conozco</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certeza</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Place, for example “Upper orchard, row 4”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar, por ejemplo «Huerto de arriba, fila 4»</translation>
     </message>
     <message>
         <source>Search answers, notes, places, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar respuestas, notas, lugares, archivos</translation>
     </message>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque algo más corto, o elija todas las frutas y «Siempre».</translation>
     </message>
     <message>
         <source>The chosen answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta elegida</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto</translation>
     </message>
     <message>
         <source>The photo is not there any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto ya no está ahí: {path}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tree or plant, if you number them</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol o planta, si los numera</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted dijo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When and with which model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y con qué modelo</translation>
     </message>
     <message>
         <source>Where I looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde miré</translation>
     </message>
     <message>
         <source>You said: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo: {what}</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>healthy {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>fruta sana ({fruit})</translation>
     </message>
     <message>
         <source>{condition} on {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} en {fruit}</translation>
     </message>
     <message>
         <source>{condition}, {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}, {fruit}</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>Disease or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad o daño</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certeza</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocida</translation>
     </message>
 </context>
 <context>
@@ -1210,1455 +1213,1455 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln old models were removed.</source>
         <extracomment>One: One old model was removed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %Ln modelo antiguo.</numerusform>
+            <numerusform>Se quitaron %Ln modelos antiguos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beware: you know another key under this name. Ask the sender for the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado: usted conoce otra clave con este nombre. Pida al remitente los dígitos.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el modelo</translation>
     </message>
     <message>
         <source>Checked and taken back. It is in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado y recuperado. Está otra vez en la lista.</translation>
     </message>
     <message>
         <source>Checked: the model in use is whole and answers as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado: el modelo en uso está completo y responde como debe.</translation>
     </message>
     <message>
         <source>Checking it and putting it in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisándolo y poniéndolo en uso…</translation>
     </message>
     <message>
         <source>Checking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisándolo…</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el archivo…</translation>
     </message>
     <message>
         <source>Checking the model in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el modelo en uso…</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <source>Converting and checking the file; this can take some minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo y revisando el archivo; puede tardar unos minutos…</translation>
     </message>
     <message>
         <source>Do you trust who made this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Confía en quien hizo este modelo?</translation>
     </message>
     <message>
         <source>Every model is kept, so that you can always go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada modelo se guarda, así que siempre puede volver atrás</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el modelo</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>For another FruitDx (.fruitdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otro FruitDx (.fruitdx)</translation>
     </message>
     <message>
         <source>For other programs (.tflite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otros programas (.tflite)</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás</translation>
     </message>
     <message>
         <source>How it wants its photos is not written in the file and was assumed; it may answer nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice cómo quiere sus fotos, y hubo que suponerlo; quizás responda disparates.</translation>
     </message>
     <message>
         <source>How often it is right is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe con qué frecuencia acierta.</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Imported and checked. Press “Use” beside it to put it in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado y revisado. Pulse «Usar» a su lado para ponerlo en uso.</translation>
     </message>
     <message>
         <source>Imported, checked, and in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado, revisado y ya en uso.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>It cannot be taught further; only a new model can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le puede enseñar más; solo se puede entrenar un modelo nuevo.</translation>
     </message>
     <message>
         <source>It cannot show where on the fruit it sees something.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede mostrar en qué parte de la fruta ve algo.</translation>
     </message>
     <message>
         <source>It cannot tell a stranger: it names one of its labels for any photo at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No distingue lo desconocido: da una de sus etiquetas a cualquier foto.</translation>
     </message>
     <message>
         <source>It comes from outside. A model is a program: use it only if you trust its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de fuera. Un modelo es un programa: úselo solo si confía en quien lo hizo.</translation>
     </message>
     <message>
         <source>It tells apart: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue: {labels}</translation>
     </message>
     <message>
         <source>Its files are whole, as they lie there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos están completos, tal como están ahora.</translation>
     </message>
     <message>
         <source>Its maker&apos;s figure: {share} right on photos it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según quien lo hizo: {share} de aciertos en fotos que no había visto.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos</translation>
     </message>
     <message>
         <source>Labels (*.json *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas (*.json *.txt)</translation>
     </message>
     <message>
         <source>Looking for what is not needed any more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que ya no hace falta…</translation>
     </message>
     <message>
         <source>Made {when} · {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el {when} · {version}</translation>
     </message>
     <message>
         <source>Model of unknown origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de origen desconocido</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models (*.fruitdx *.tflite *.h5 *.hdf5 *.keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.fruitdx *.tflite *.h5 *.hdf5 *.keras)</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nobody measured how sure it may be; its percentages may be too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie midió cuánta certeza puede tener; sus porcentajes pueden ser demasiado altos.</translation>
     </message>
     <message>
         <source>Nobody signed it; who made it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo firmó; no se sabe quién lo hizo.</translation>
     </message>
     <message>
         <source>Now the file with its labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, el archivo con sus etiquetas…</translation>
     </message>
     <message>
         <source>One file that MediaPipe, Android and other TFLite programs run. It cannot be taught further there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que usan MediaPipe, Android y otros programas TFLite. Allí no se le puede enseñar más.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln old models?</source>
         <extracomment>One: Remove one old model?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar %Ln modelo antiguo?</numerusform>
+            <numerusform>¿Quitar %Ln modelos antiguos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing old models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando modelos antiguos…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Restore the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el inicial</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados</translation>
     </message>
     <message>
         <source>Set aside because something was wrong with it. Nothing here is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartó porque algo estaba mal. Nada de lo que hay aquí se usa.</translation>
     </message>
     <message>
         <source>Set aside {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado el {when}</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmarlo</translation>
     </message>
     <message>
         <source>Signed by {name}, key {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por {name}, clave {digits}.</translation>
     </message>
     <message>
         <source>Signed. Tell the receiver the digits of your key by telephone: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado. Diga por teléfono al destinatario los dígitos de su clave: {digits}</translation>
     </message>
     <message>
         <source>Starter model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo inicial</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Taught with your corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñado con sus correcciones</translation>
     </message>
     <message>
         <source>The earlier model is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo anterior está otra vez en uso.</translation>
     </message>
     <message>
         <source>The file with the labels of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las etiquetas de este modelo</translation>
     </message>
     <message>
         <source>The receiver sees that it comes from your key and was not changed on the way. Your key stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario ve que viene de su clave y que no se cambió en el camino. Su clave se queda en esta computadora.</translation>
     </message>
     <message>
         <source>The starter model is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial está ahora en uso.</translation>
     </message>
     <message>
         <source>The whole model with its training memory. Whoever has it can teach it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo entero, con su memoria de entrenamiento. Quien lo tenga puede seguir enseñándole.</translation>
     </message>
     <message>
         <source>There is nothing to tidy up: every model may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que ordenar: todos los modelos pueden hacer falta.</translation>
     </message>
     <message>
         <source>This model is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo está ahora en uso.</translation>
     </message>
     <message>
         <source>Tidy up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar…</translation>
     </message>
     <message>
         <source>Trained from a photo folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con una carpeta de fotos</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se está haciendo</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el archivo…</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
     <message>
         <source>Yes, import it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, importarlo</translation>
     </message>
     <message>
         <source>You have not met this key. Ask the sender for its digits by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la primera vez que ve esta clave. Pida al remitente sus dígitos por teléfono.</translation>
     </message>
     <message>
         <source>You trusted this key before, on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya confió en esta clave, el {when}.</translation>
     </message>
     <message>
         <source>Your name, as the receiver reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, como lo leerá el destinatario</translation>
     </message>
     <message>
         <source>a FruitDx model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de FruitDx</translation>
     </message>
     <message>
         <source>a Keras model, converted</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo de Keras, convertido</translation>
     </message>
     <message>
         <source>a bare TFLite model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo TFLite solo</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>One: and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien sin nombre</translation>
     </message>
     <message>
         <source>{file}: {kind}, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {kind}, creado el {when}.</translation>
     </message>
     <message>
         <source>{megabytes} MB are freed. The model in use, the one before it, the starter, the newest of the old ones and everything newer than the model in use stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se liberan {megabytes} MB. Se conservan el modelo en uso, el anterior, el inicial, el más nuevo de los antiguos y todo lo que sea más nuevo que el modelo en uso.</translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>This photo is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto está borrosa.</translation>
     </message>
     <message>
         <source>This photo is too bright; the fruit is partly white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es demasiado clara; la fruta se ve en parte blanca.</translation>
     </message>
     <message>
         <source>This photo is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es demasiado oscura.</translation>
     </message>
     <message>
         <source>This photo is very small; I see too little of the fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es muy pequeña; veo muy poco de la fruta.</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>&apos;{file}&apos; in it is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}», que está dentro, es demasiado grande</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; cannot be read any more ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» ya no se puede leer ({words})</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds no folders with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no contiene carpetas con fotos</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» está vacía</translation>
     </message>
     <message>
         <source>&apos;{place}&apos; cannot be read ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» no se puede leer ({words})</translation>
     </message>
     <message>
         <source>A model tells things apart: add a folder of another label, for instance of healthy fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo distingue cosas: añada una carpeta de otra etiqueta, por ejemplo de fruta sana.</translation>
     </message>
     <message>
         <source>A model without its training memory cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo sin su memoria de entrenamiento no se puede comparar.</translation>
     </message>
     <message>
         <source>Check its name and the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el nombre y la unidad de disco.</translation>
     </message>
     <message>
         <source>Check that the drive is connected and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que la unidad esté conectada y se pueda leer.</translation>
     </message>
     <message>
         <source>Check that the drive is connected, then start again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que la unidad esté conectada y empiece de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>Each label needs at least {least}; add photos, or remove the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta necesita al menos {least}; añada fotos o quite la carpeta.</translation>
     </message>
     <message>
         <source>Give the folder a name in letters; it becomes the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la carpeta un nombre con letras; ese nombre será la etiqueta.</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al leer o escribir</translation>
     </message>
     <message>
         <source>It knows other labels than the model in use, so the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce otras etiquetas que el modelo en uso, así que no se pueden comparar.</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de varias vistas no lo mejoró, así que se descartó. {figures}</translation>
     </message>
     <message>
         <source>Name both folders &apos;{label}&apos;, or one of them quite differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame «{label}» a las dos carpetas, o dé a una un nombre muy distinto.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo o carpeta</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {photos} fotos que ninguno ha visto, ahora acierta el {now}; antes, el {before}.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before. It got {lost} wrong that were right, and {won} right that were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {photos} fotos que ninguno ha visto, ahora acierta el {now}; antes, el {before}. Falló en {lost} que antes acertaba y acertó en {won} en las que antes fallaba.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before. It recognises &apos;{label}&apos; worse than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {photos} fotos que ninguno ha visto, ahora acierta el {now}; antes, el {before}. Reconoce «{label}» peor que antes.</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Put the photos into one folder for each label, for instance &apos;Healthy_Apple&apos; and &apos;Scab_Apple&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga las fotos en una carpeta por etiqueta, por ejemplo «Healthy_Apple» y «Scab_Apple».</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco es de solo lectura</translation>
     </message>
     <message>
         <source>TensorFlow, which reads Keras files,</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow, que lee los archivos de Keras</translation>
     </message>
     <message>
         <source>The starter has another backbone than the published one: the quick model stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial tiene una red base distinta de la publicada: queda el modelo rápido.</translation>
     </message>
     <message>
         <source>The starter model that comes with the program is damaged or gone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial que trae el programa está dañado o falta: {words}</translation>
     </message>
     <message>
         <source>The tuned tail was not worth its time, so it was dropped. {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste final no valía el tiempo que pedía, así que se descartó. {figures}</translation>
     </message>
     <message>
         <source>There are too few photos that neither model has learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocas fotos de las que ninguno de los dos modelos haya aprendido.</translation>
     </message>
     <message>
         <source>There is no whole model in use to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo completo en uso con el que comparar.</translation>
     </message>
     <message>
         <source>This photo cannot be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no se puede leer: {words}.</translation>
     </message>
     <message>
         <source>This picture has {megapixels} megapixels; at most {limit} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene {megapixels} megapíxeles; se leen como máximo {limit}.</translation>
     </message>
     <message>
         <source>a Keras network</source>
-        <translation type="unfinished"></translation>
+        <translation>una red de Keras</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <source>a file of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de etiquetas</translation>
     </message>
     <message>
         <source>a folder of models</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta de modelos</translation>
     </message>
     <message>
         <source>a graph the runtime can open</source>
-        <translation type="unfinished"></translation>
+        <translation>una red que el programa pueda abrir</translation>
     </message>
     <message>
         <source>a model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo en uso</translation>
     </message>
     <message>
         <source>a model that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo que se pueda abrir</translation>
     </message>
     <message>
         <source>a process to try the model in</source>
-        <translation type="unfinished"></translation>
+        <translation>un proceso para probar el modelo</translation>
     </message>
     <message>
         <source>a readable file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que se pueda leer</translation>
     </message>
     <message>
         <source>a thorough training needs {needed} GB, and {free} GB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>un entrenamiento a fondo necesita {needed} GB, y hay {free} GB libres</translation>
     </message>
     <message>
         <source>a valid manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>una ficha válida del modelo</translation>
     </message>
     <message>
         <source>a whole .fruitdx file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo .fruitdx completo</translation>
     </message>
     <message>
         <source>an answer of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta a la prueba</translation>
     </message>
     <message>
         <source>another FruitDx is opening it at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>otro FruitDx lo está abriendo en este momento</translation>
     </message>
     <message>
         <source>another FruitDx is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro FruitDx está escribiendo en él</translation>
     </message>
     <message>
         <source>at least {number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {number} bytes</translation>
     </message>
     <message>
         <source>it cannot be opened ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir ({words})</translation>
     </message>
     <message>
         <source>it cannot be opened: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir: {words}</translation>
     </message>
     <message>
         <source>it could not be brought to this version ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo pasar a esta versión ({words})</translation>
     </message>
     <message>
         <source>it could not be read then</source>
-        <translation type="unfinished"></translation>
+        <translation>en ese momento no se pudo leer</translation>
     </message>
     <message>
         <source>it does not answer as a model should ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde como debe un modelo ({words})</translation>
     </message>
     <message>
         <source>it does not take photos</source>
-        <translation type="unfinished"></translation>
+        <translation>no acepta fotos</translation>
     </message>
     <message>
         <source>it has {number} bytes instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {number} bytes en vez de {wanted}</translation>
     </message>
     <message>
         <source>it holds &apos;{file}&apos;, which no bundle has</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene «{file}», que ningún paquete tiene</translation>
     </message>
     <message>
         <source>it holds a Lambda layer, which is program code of its maker; such files are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una capa Lambda, que es código de programa de quien lo hizo; esos archivos nunca se ejecutan</translation>
     </message>
     <message>
         <source>it holds a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un archivo dos veces</translation>
     </message>
     <message>
         <source>it holds more files than any bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más archivos que cualquier paquete</translation>
     </message>
     <message>
         <source>it holds weights alone and not the network they belong to; save it with model.save instead of save_weights</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene solo los pesos y no la red a la que pertenecen; guárdelo con model.save en vez de save_weights</translation>
     </message>
     <message>
         <source>it is a folder or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta o un dispositivo, no un archivo</translation>
     </message>
     <message>
         <source>it is cut short or empty ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado o vacío ({words})</translation>
     </message>
     <message>
         <source>it is far larger than any bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>es mucho más grande que cualquier paquete</translation>
     </message>
     <message>
         <source>it is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {megabytes} MB</translation>
     </message>
     <message>
         <source>it is no model that names what a photo shows ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un modelo que diga qué muestra una foto ({words})</translation>
     </message>
     <message>
         <source>it is no whole .fruitdx file ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo .fruitdx completo ({words})</translation>
     </message>
     <message>
         <source>it is no whole .keras file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo .keras completo</translation>
     </message>
     <message>
         <source>it is no whole HDF5 file; its saving or copying was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo HDF5 completo; se cortó al guardarlo o copiarlo</translation>
     </message>
     <message>
         <source>it is not a picture of a known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen de un tipo conocido</translation>
     </message>
     <message>
         <source>it is only the beginning of a model ({words}). A training that died while it saved leaves such a file; what was learned is not in it. Look for an older copy, or train anew</source>
-        <translation type="unfinished"></translation>
+        <translation>es solo el comienzo de un modelo ({words}). Un entrenamiento que se interrumpe mientras guarda deja un archivo así; lo aprendido no está en él. Busque una copia anterior o entrene de nuevo</translation>
     </message>
     <message>
         <source>it needs &apos;{part}&apos;, which is no layer of an image network in Keras; such parts are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita «{part}», que no es una capa de una red de imágenes en Keras; esas partes nunca se ejecutan</translation>
     </message>
     <message>
         <source>it needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita más memoria de la que hay</translation>
     </message>
     <message>
         <source>it takes photos of {width} x {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>acepta fotos de {width} x {height}</translation>
     </message>
     <message>
         <source>it was changed after {who} had signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió después de que {who} lo firmara</translation>
     </message>
     <message>
         <source>its converted copy answers differently</source>
-        <translation type="unfinished"></translation>
+        <translation>su copia convertida responde distinto</translation>
     </message>
     <message>
         <source>its file system knows no locks</source>
-        <translation type="unfinished"></translation>
+        <translation>su sistema de archivos no permite bloqueos</translation>
     </message>
     <message>
         <source>its labels do not fit ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>sus etiquetas no encajan ({words})</translation>
     </message>
     <message>
         <source>its labels file &apos;{file}&apos; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo de etiquetas «{file}» no se puede leer</translation>
     </message>
     <message>
         <source>its labels hold signs that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sus etiquetas contienen signos que no se pueden mostrar</translation>
     </message>
     <message>
         <source>its model is broken ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>su modelo está dañado ({words})</translation>
     </message>
     <message>
         <source>its model is broken ({words}); it was changed after {who} had signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>su modelo está dañado ({words}); se cambió después de que {who} lo firmara</translation>
     </message>
     <message>
         <source>its name does not end in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre no termina en {ending}</translation>
     </message>
     <message>
         <source>its name ends in none of {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre no termina en ninguno de estos: {endings}</translation>
     </message>
     <message>
         <source>its own answers to the test inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>sus propias respuestas a las pruebas</translation>
     </message>
     <message>
         <source>its signature by {who} is false</source>
-        <translation type="unfinished"></translation>
+        <translation>su firma de {who} es falsa</translation>
     </message>
     <message>
         <source>its signature is far larger than any</source>
-        <translation type="unfinished"></translation>
+        <translation>su firma es mucho más grande que cualquier otra</translation>
     </message>
     <message>
         <source>its signature is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>su firma no es JSON</translation>
     </message>
     <message>
         <source>its signature is of a newer kind than this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>su firma es de un tipo más nuevo que los que conoce este programa</translation>
     </message>
     <message>
         <source>its signature makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>su firma no tiene sentido</translation>
     </message>
     <message>
         <source>its version has a name that no version can have</source>
-        <translation type="unfinished"></translation>
+        <translation>su versión tiene un nombre que ninguna versión puede tener</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna respuesta en {seconds} s</translation>
     </message>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>no describe ninguna red («No model config found»)</translation>
     </message>
     <message>
         <source>no training process could be started: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar ningún proceso de entrenamiento: {words}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>numbered labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas numeradas</translation>
     </message>
     <message>
         <source>one image of {width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de {width} x {height} píxeles</translation>
     </message>
     <message>
         <source>one that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que no tiene sentido</translation>
     </message>
     <message>
         <source>one that needs too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que necesita demasiada memoria</translation>
     </message>
     <message>
         <source>only .fruitdx files can be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se pueden firmar archivos .fruitdx</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>the disk damages it ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco lo daña ({words})</translation>
     </message>
     <message>
         <source>the distances to known photos</source>
-        <translation type="unfinished"></translation>
+        <translation>las distancias a fotos conocidas</translation>
     </message>
     <message>
         <source>the file ends too early; it was not copied or saved completely</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina antes de tiempo; no se copió o guardó completo</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>the file is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ocupa más de {megabytes} MB</translation>
     </message>
     <message>
         <source>the file may not be read (permission denied)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite leer el archivo (permiso denegado)</translation>
     </message>
     <message>
         <source>the folder &apos;{folder}&apos; holds no photos and is no label</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta «{folder}» no contiene fotos y no es una etiqueta</translation>
     </message>
     <message>
         <source>the labels &apos;{first}&apos; and &apos;{second}&apos; are the same but for letter case, a mark or a space</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas «{first}» y «{second}» son iguales, salvo mayúsculas, un signo o un espacio</translation>
     </message>
     <message>
         <source>the memory of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria de entrenamiento</translation>
     </message>
     <message>
         <source>the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo en uso</translation>
     </message>
     <message>
         <source>the name of the folder &apos;{folder}&apos; cannot be a label</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la carpeta «{folder}» no puede ser una etiqueta</translation>
     </message>
     <message>
         <source>the name of the folder &apos;{folder}&apos; is no readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la carpeta «{folder}» no se puede leer como texto</translation>
     </message>
     <message>
         <source>the name of the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del modelo en uso</translation>
     </message>
     <message>
         <source>the new model does not work ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo nuevo no funciona ({words})</translation>
     </message>
     <message>
         <source>the new model is not whole ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo nuevo no está completo ({words})</translation>
     </message>
     <message>
         <source>the picture in it is damaged ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen que contiene está dañada ({words})</translation>
     </message>
     <message>
         <source>the runtime crashed (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa que lo ejecuta se cerró de golpe (señal {number})</translation>
     </message>
     <message>
         <source>the training process ended unexpectedly ({words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso de entrenamiento terminó de forma inesperada ({words}).</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la carpeta «{folder}»</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ese archivo no existe</translation>
     </message>
     <message>
         <source>there is only one label (&apos;{label}&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>solo hay una etiqueta («{label}»)</translation>
     </message>
     <message>
         <source>too few photos that can be read of {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas fotos que se puedan leer de {labels}</translation>
     </message>
     <message>
         <source>{file}: expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: se esperaba: {expected}; se encontró: {found}</translation>
     </message>
     <message>
         <source>{kind} files are drawings, not photos</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos {kind} son dibujos, no fotos</translation>
     </message>
     <message>
         <source>{kind}: {file}: expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {file}: se esperaba: {expected}; se encontró: {found}</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bytes</translation>
     </message>
     <message>
         <source>{number} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} etiquetas</translation>
     </message>
     <message>
         <source>{photos} photos are exact copies of others and count once: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} fotos son copias exactas de otras y cuentan una sola vez: {files}</translation>
     </message>
     <message>
         <source>{photos} photos cannot be read and are left out: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} fotos no se pueden leer y se dejan fuera: {files}</translation>
     </message>
     <message>
         <source>{photos} photos lie outside of any label&apos;s folder and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} fotos no están en la carpeta de ninguna etiqueta y se dejan fuera</translation>
     </message>
     <message>
         <source>{photos} photos stand under two labels and are left out: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} fotos están bajo dos etiquetas y se dejan fuera: {files}</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>As on the first day. What you taught can be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el primer día. Lo que usted enseñó se puede añadir otra vez.</translation>
     </message>
     <message>
         <source>Checking it and putting it in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisándolo y poniéndolo en uso…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>From a USB stick or a download: .fruitdx, .tflite, .h5 or .keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una memoria USB o una descarga: .fruitdx, .tflite, .h5 o .keras.</translation>
     </message>
     <message>
         <source>From a model that works, it learns again what you taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de un modelo que funciona, aprende otra vez lo que usted enseñó.</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo…</translation>
     </message>
     <message>
         <source>Looking for what can be used in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando qué se puede usar en su lugar…</translation>
     </message>
     <message>
         <source>No other model was found. Install the program again; what is yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró otro modelo. Vuelva a instalar el programa; lo suyo se conserva.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Restore the starter model</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el modelo inicial</translation>
     </message>
     <message>
         <source>Retrain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender ahora</translation>
     </message>
     <message>
         <source>The model needs mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que reparar el modelo</translation>
     </message>
     <message>
         <source>The one you used before. It was checked just now and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que usaba antes. Se revisó ahora mismo y funciona.</translation>
     </message>
     <message>
         <source>Use the previous model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el modelo anterior</translation>
     </message>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se está haciendo</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen del 95 %</translation>
     </message>
     <message>
         <source>A row is the true label, a column the answer; the number in brackets stands for the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es la etiqueta verdadera y cada columna, la respuesta; el número entre paréntesis representa la etiqueta.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Does it know how sure it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sabe cuánta certeza tiene?</translation>
     </message>
     <message>
         <source>Each dot is a group of answers. On the line, 80 % sure means right 80 times in 100; mean distance from it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto es un grupo de respuestas. Sobre la línea, una certeza del 80 % significa acertar 80 veces de 100; distancia media a ella: {error}.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: {count}</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Halladas</translation>
     </message>
     <message>
         <source>Grower says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice el productor</translation>
     </message>
     <message>
         <source>How often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia acierta</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta por etiqueta</translation>
     </message>
     <message>
         <source>Mean F1 of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 media de las etiquetas</translation>
     </message>
     <message>
         <source>Mean error of the sureness</source>
-        <translation type="unfinished"></translation>
+        <translation>Error medio de la certeza</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model {version}, made {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {version}, creado el {created}</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota:</translation>
     </message>
     <message>
         <source>Nothing was found wrong with the {photos} photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún problema en las {photos} fotos.</translation>
     </message>
     <message>
         <source>Now it answers {coverage} of the photos, {accuracy} of them rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora responde el {coverage} de las fotos y acierta en el {accuracy} de ellas.</translation>
     </message>
     <message>
         <source>Other fruits</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras frutas</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar: {place}</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta</translation>
     </message>
     <message>
         <source>Random photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos al azar</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas correctas</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto al nombrarla</translation>
     </message>
     <message>
         <source>Save as a web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como página web…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Share of right answers against share of photos answered; at the threshold {coverage} answered and {accuracy} of them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de respuestas correctas según la proporción de fotos respondidas; con el umbral, {coverage} respondidas y, de ellas, {accuracy} correctas.</translation>
     </message>
     <message>
         <source>Share of right answers against sureness, {bins} groups; mean distance from the line {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de respuestas correctas según la certeza, {bins} grupos; distancia media a la línea: {error}.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada en</translation>
     </message>
     <message>
         <source>Tested photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de prueba</translation>
     </message>
     <message>
         <source>The nearer the dots to the line, the better; they are {error} off on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más cerca estén los puntos de la línea, mejor; en promedio se alejan un {error}.</translation>
     </message>
     <message>
         <source>The newest {number} of {all} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {number} respuestas más nuevas, de {all}</translation>
     </message>
     <message>
         <source>The photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos</translation>
     </message>
     <message>
         <source>The range holds the true share of found photos in 95 of 100 cases; few photos make it wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 95 de cada 100 casos, el margen contiene la proporción verdadera de fotos encontradas; con pocas fotos se hace ancho.</translation>
     </message>
     <message>
         <source>The range is where the true figure probably lies; few photos make it wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen es donde probablemente está la cifra verdadera; con pocas fotos se hace ancho.</translation>
     </message>
     <message>
         <source>These are a computer&apos;s opinions from photos. They can be wrong and replace neither a look at the plant nor an adviser&apos;s or a laboratory&apos;s finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son opiniones de una computadora a partir de fotos. Pueden estar equivocadas y no sustituyen mirar la planta, ni lo que encuentre un asesor o un laboratorio.</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo empleado</translation>
     </message>
     <message>
         <source>Training report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de entrenamiento</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>What asking for more sureness costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta pedir más certeza</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se confunde con qué</translation>
     </message>
     <message>
         <source>What it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué podría ser</translation>
     </message>
     <message>
         <source>What spoke for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué habló a favor de la respuesta</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>With a random split, {near} of {tested} tested photos ({share}) have a near copy on the training side, and {same} show a fruit that is there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se reparten al azar, {near} de {tested} fotos de prueba ({share}) tienen una copia casi igual entre las de entrenamiento, y {same} muestran una fruta que también está ahí.</translation>
     </message>
     <message>
         <source>With the threshold in use ({threshold}) it answers {coverage} of the photos, and {accuracy} of those answers are right. The others it leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el umbral en uso ({threshold}) responde el {coverage} de las fotos, y el {accuracy} de esas respuestas es correcto. Las demás las deja abiertas.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidas</translation>
     </message>
     <message>
         <source>how often right</source>
-        <translation type="unfinished"></translation>
+        <translation>con qué frecuencia acierta</translation>
     </message>
     <message>
         <source>how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánta certeza tiene</translation>
     </message>
     <message>
         <source>photos answered</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos respondidas</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{share} of randomly chosen test photos have a near copy among the photos learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de las fotos de prueba elegidas al azar tiene una copia casi igual entre las fotos de las que aprendió.</translation>
     </message>
     <message>
         <source>“Other fruits” is the honest figure: it was tested on fruits of which it saw no photo. Among random photos there are copies of what it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Otras frutas» es la cifra honesta: se probó con frutas de las que no había visto ninguna foto. Entre las fotos al azar hay copias de las que aprendió.</translation>
     </message>
     <message>
         <source>“Other fruits” is the honest figure: no photo of a tested fruit, and no copy of one, was learned from. “Random photos” is what is often printed; copies and bursts of one fruit fall on both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Otras frutas» es la cifra honesta: no se aprendió de ninguna foto de una fruta de prueba, ni de una copia. «Fotos al azar» es lo que se suele publicar; hay copias y ráfagas de una misma fruta en ambos lados.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Always show where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar siempre dónde miró</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Diagnosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Every choice holds at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio vale de inmediato</translation>
     </message>
     <message>
         <source>Find out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocerla sin ayuda</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta de las fotos</translation>
     </message>
     <message>
         <source>FruitDx Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>FruitDx Desktop {version}</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconos: Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>If you photograph one kind only, saying so makes answers surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fotografía un solo tipo, decirlo aquí da respuestas con más certeza.</translation>
     </message>
     <message>
         <source>It helps you look; it does not replace an adviser. It can be wrong, above all on fruits, places and cameras that it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ayuda a mirar; no sustituye a un asesor. Puede equivocarse, sobre todo con frutas, lugares y cámaras de los que no ha aprendido.</translation>
     </message>
     <message>
         <source>Keep a history of what I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un historial de mis consultas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>Learning runs on this computer&apos;s graphics unit: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje usa la tarjeta gráfica de esta computadora: {name}.</translation>
     </message>
     <message>
         <source>Learning runs on this computer&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje usa el procesador de esta computadora.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Models, history, corrected photos and settings are in one folder on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos, el historial, las fotos corregidas y los ajustes están en una carpeta de esta computadora:</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {fruit}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la ventana, la guía y los informes lo siguen.</translation>
     </message>
     <message>
         <source>What learning runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se hace el aprendizaje</translation>
     </message>
     <message>
         <source>Which fruit is on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fruta hay en las fotos</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta</translation>
     </message>
     <message>
         <source>Guess {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suposición {rank}</translation>
     </message>
     <message>
         <source>Guess {rank}, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Suposición {rank}, proporción</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del archivo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Sureness</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Time on the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>Unlikeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrañeza</translation>
     </message>
 </context>
 <context>
@@ -2666,421 +2669,421 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln corrected photos to learn from</source>
         <extracomment>One: 1 corrected photo to learn from</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto corregida para aprender</numerusform>
+            <numerusform>%Ln fotos corregidas para aprender</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more kinds</source>
         <extracomment>One: one more kind</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tipo más</numerusform>
+            <numerusform>%Ln tipos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos looked at</source>
         <extracomment>One: 1 photo looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto revisada</numerusform>
+            <numerusform>%Ln fotos revisadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos that neither had seen</source>
         <extracomment>One: one photo that neither had seen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto que ninguno de los dos había visto</numerusform>
+            <numerusform>%Ln fotos que ninguno de los dos había visto</numerusform>
         </translation>
     </message>
     <message>
         <source>A new model, from the photos in {folder} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo nuevo, solo con las fotos de {folder}.</translation>
     </message>
     <message>
         <source>Check these photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar estas fotos</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando…</translation>
     </message>
     <message>
         <source>Checking… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando… {share}</translation>
     </message>
     <message>
         <source>Choose a photo folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de fotos</translation>
     </message>
     <message>
         <source>Choose a photo folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de fotos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Comparing it with the model in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparándolo con el modelo en uso…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Done. The new model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. El modelo nuevo está en uso</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>How long still</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto falta</translation>
     </message>
     <message>
         <source>How often it is right, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia acierta, vuelta por vuelta</translation>
     </message>
     <message>
         <source>It is right as often as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierta tanto como el anterior</translation>
     </message>
     <message>
         <source>It is right more often than the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierta más que el anterior</translation>
     </message>
     <message>
         <source>It knows other kinds than the one before, so the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce otros tipos que el anterior, así que no se pueden comparar.</translation>
     </message>
     <message>
         <source>It learns anew from what it remembers and from the photos that you corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de nuevo, de lo que recuerda y de las fotos que usted corrigió.</translation>
     </message>
     <message>
         <source>It takes over only if it is at least as good. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma el relevo solo si es al menos igual de bueno. Hasta entonces no cambia nada.</translation>
     </message>
     <message>
         <source>Learning how sure to be…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo cuánta certeza tener…</translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo…</translation>
     </message>
     <message>
         <source>Looking at every photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando cada foto…</translation>
     </message>
     <message>
         <source>Looking through the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando las fotos…</translation>
     </message>
     <message>
         <source>Make it learn from what you corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que aprenda de lo que usted corrigió</translation>
     </message>
     <message>
         <source>No corrected photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fotos corregidas</translation>
     </message>
     <message>
         <source>Not a fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fruta</translation>
     </message>
     <message>
         <source>Not needed: it remembers what it learned before. Choose a folder with one folder a kind only to train a new model from your own photos alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: recuerda lo que aprendió antes. Elija una carpeta, con una carpeta por tipo dentro, solo si quiere entrenar un modelo nuevo únicamente con sus fotos.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Packing the new model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetando el modelo nuevo…</translation>
     </message>
     <message>
         <source>Photo folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de fotos</translation>
     </message>
     <message>
         <source>Photos of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos propias</translation>
     </message>
     <message>
         <source>Photos you corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que usted corrigió</translation>
     </message>
     <message>
         <source>Press “This is wrong” under an answer, and the photo is kept here for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Está mal» debajo de una respuesta, y la foto se guarda aquí para aprender.</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del entrenamiento</translation>
     </message>
     <message>
         <source>Putting it in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndolo en uso…</translation>
     </message>
     <message>
         <source>Retrain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender ahora</translation>
     </message>
     <message>
         <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierta en el {share} de las fotos reservadas para la prueba (línea continua)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped, as you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, como usted pidió</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar</translation>
     </message>
     <message>
         <source>Testing the new model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el modelo nuevo…</translation>
     </message>
     <message>
         <source>The lines appear with the first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas aparecen con la primera vuelta.</translation>
     </message>
     <message>
         <source>The model before it is kept, and one press brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo anterior se guarda, y basta pulsar un botón para recuperarlo.</translation>
     </message>
     <message>
         <source>The model before it is kept: “Go back” on the Models page brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo anterior se guarda: «Volver atrás», en la página Modelos, lo recupera.</translation>
     </message>
     <message>
         <source>The model in use has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso no ha cambiado.</translation>
     </message>
     <message>
         <source>The model you had stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que tenía sigue en uso</translation>
     </message>
     <message>
         <source>The new model is tested on photos that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo nuevo se prueba con fotos que no ha visto.</translation>
     </message>
     <message>
         <source>The new one is kept on the Models page. More photos of what it gets wrong would help it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo se guarda en la página Modelos. Más fotos de lo que confunde le ayudarían.</translation>
     </message>
     <message>
         <source>The new one is right less often than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo acierta menos que el que está en uso</translation>
     </message>
     <message>
         <source>The training could not be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo terminar el entrenamiento</translation>
     </message>
     <message>
         <source>The training stopped by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo por sí solo</translation>
     </message>
     <message>
         <source>There was no model to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ningún modelo con el que compararlo.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Use the new one anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el nuevo de todos modos</translation>
     </message>
     <message>
         <source>Version: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión: {version}</translation>
     </message>
     <message>
         <source>What happens when you press “Retrain now”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa cuando pulsa «Aprender ahora»</translation>
     </message>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se está haciendo</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué aprende</translation>
     </message>
     <message>
         <source>What was found in your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró en sus fotos</translation>
     </message>
     <message>
         <source>What you corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted corrigió</translation>
     </message>
     <message>
         <source>What you taught is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted enseñó se guarda para la próxima vez.</translation>
     </message>
     <message>
         <source>Without the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la carpeta</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>right, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos, en %</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelta</translation>
     </message>
     <message>
         <source>{what} {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done} de {count}</translation>
     </message>
     <message>
         <source>{words}: {new} against {old}, on {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {new} frente a {old}, en {count}.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar</translation>
     </message>
     <message>
         <source>Drop to diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para diagnosticar</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando</translation>
     </message>
     <message>
         <source>Mended. A checked model is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado. Un modelo revisado está otra vez en uso.</translation>
     </message>
     <message>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>See how</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Stop the training and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener el entrenamiento y cerrar?</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar</translation>
     </message>
     <message>
         <source>Thank you. The next retraining learns from it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias. Lo aprenderá la próxima vez: {what}.</translation>
     </message>
     <message>
         <source>The history was damaged. It was put aside, not deleted, and a new one was begun: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial estaba dañado. Se apartó, sin borrarlo, y se empezó uno nuevo: {path}</translation>
     </message>
     <message>
         <source>The model in use does not change, and what you taught is kept for the next training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso no cambia, y lo que usted enseñó se guarda para el próximo entrenamiento.</translation>
     </message>
     <message>
         <source>The training has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha terminado.</translation>
     </message>
     <message>
         <source>There is no photo in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto en esa carpeta.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Waiting: another FruitDx is changing the models at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: en este momento, otro FruitDx está cambiando los modelos.</translation>
     </message>
 </context>
 </TS>

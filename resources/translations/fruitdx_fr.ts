@@ -1721,11 +1721,11 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>This photo cannot be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est illisible : {words}.</translation>
     </message>
     <message>
         <source>This picture has {megapixels} megapixels; at most {limit} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image a {megapixels} mégapixels ; {limit} au plus peuvent être lus.</translation>
     </message>
     <message>
         <source>a Keras network</source>

@@ -1721,11 +1721,11 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>This photo cannot be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii haisomeki: {words}.</translation>
     </message>
     <message>
         <source>This picture has {megapixels} megapixels; at most {limit} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii ina megapikseli {megapixels}; zinazosomwa ni {limit} tu.</translation>
     </message>
     <message>
         <source>a Keras network</source>
