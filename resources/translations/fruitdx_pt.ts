@@ -5,212 +5,212 @@
     <name>Advice</name>
     <message>
         <source>Before you treat anything, ask your adviser or plant clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de tratar qualquer coisa, pergunte ao seu técnico ou à clínica de plantas.</translation>
     </message>
     <message>
         <source>If it is a fruit I should know, take it closer and in daylight. If it is a new one, teach it to me with “This is wrong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for uma fruta que devo conhecer, fotografe mais de perto e com luz do dia. Se for nova, me ensine com “Está errado”.</translation>
     </message>
     <message>
         <source>If it is a new fruit, teach it to me with “This is wrong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for uma fruta nova, me ensine com “Está errado”.</translation>
     </message>
     <message>
         <source>Look at a few more fruits of the same tree. Show them to your adviser or plant clinic before you treat anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe mais algumas frutas da mesma árvore. Mostre-as ao seu técnico ou à clínica de plantas antes de tratar qualquer coisa.</translation>
     </message>
     <message>
         <source>Nothing to do. Look again if it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a fazer. Olhe de novo se mudar.</translation>
     </message>
     <message>
         <source>Open it in another program to see whether it is whole, or take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-a em outro programa para ver se está inteira, ou tire outra.</translation>
     </message>
     <message>
         <source>Take another photo: closer, in daylight, one fruit, the spot in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire outra foto: mais de perto, com luz do dia, uma só fruta e a mancha no meio.</translation>
     </message>
     <message>
         <source>There is no guide for this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há guia para este caso.</translation>
     </message>
     <message>
         <source>We found no source to rely on. Ask your adviser or plant clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontramos nenhuma fonte confiável. Pergunte ao seu técnico ou à clínica de plantas.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sei dizer</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lida</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastante certeza</translation>
     </message>
     <message>
         <source>I can&apos;t tell from this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sei dizer com esta foto</translation>
     </message>
     <message>
         <source>It looks unlike everything I have learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se parece com nada do que aprendi</translation>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fruta que não conheço</translation>
     </message>
     <message>
         <source>Not sure enough to name it ({share} for my best guess)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta certeza para dar um nome ({share} para o meu melhor palpite)</translation>
     </message>
     <message>
         <source>Not very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouca certeza</translation>
     </message>
     <message>
         <source>Perhaps {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez {what}</translation>
     </message>
     <message>
         <source>Probably {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provavelmente {what}</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é uma fruta que eu conheça</translation>
     </message>
     <message>
         <source>This is {fruit}, but I can&apos;t tell what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>É {fruit}, mas não sei dizer o que tem</translation>
     </message>
     <message>
         <source>This photo cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto não pode ser lida</translation>
     </message>
     <message>
         <source>This {fruit} is perhaps healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fruta ({fruit}) talvez esteja sadia</translation>
     </message>
     <message>
         <source>This {fruit} looks healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fruta ({fruit}) parece sadia</translation>
     </message>
     <message>
         <source>Very likely {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito provavelmente {what}</translation>
     </message>
     <message>
         <source>Very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Muita certeza</translation>
     </message>
     <message>
         <source>{words} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({share})</translation>
     </message>
     <message>
         <source>{words}: right in about {right} of 100 such answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: de cada 100 respostas assim, umas {right} estão certas</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>Alternaria rot</source>
-        <translation type="unfinished"></translation>
+        <translation>podridão por Alternaria</translation>
     </message>
     <message>
         <source>Cercospora spot</source>
-        <translation type="unfinished"></translation>
+        <translation>mancha de Cercospora</translation>
     </message>
     <message>
         <source>anthracnose</source>
-        <translation type="unfinished"></translation>
+        <translation>antracnose</translation>
     </message>
     <message>
         <source>bacterial blight</source>
-        <translation type="unfinished"></translation>
+        <translation>crestamento bacteriano</translation>
     </message>
     <message>
         <source>black mould rot (Aspergillus)</source>
-        <translation type="unfinished"></translation>
+        <translation>podridão por bolor preto (Aspergillus)</translation>
     </message>
     <message>
         <source>blotch</source>
-        <translation type="unfinished"></translation>
+        <translation>mancha</translation>
     </message>
     <message>
         <source>fruit fly damage</source>
-        <translation type="unfinished"></translation>
+        <translation>dano de mosca-das-frutas</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>sadia</translation>
     </message>
     <message>
         <source>rot</source>
-        <translation type="unfinished"></translation>
+        <translation>podridão</translation>
     </message>
     <message>
         <source>scab</source>
-        <translation type="unfinished"></translation>
+        <translation>sarna</translation>
     </message>
     <message>
         <source>stem-end rot (Lasiodiplodia)</source>
-        <translation type="unfinished"></translation>
+        <translation>podridão peduncular (Lasiodiplodia)</translation>
     </message>
 </context>
 <context>
     <name>Correct</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Fruit, for example lemon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta, por exemplo limão</translation>
     </message>
     <message>
         <source>Its disease; empty if healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>A doença; vazio se estiver sadia</translation>
     </message>
     <message>
         <source>Not a fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma fruta</translation>
     </message>
     <message>
         <source>One of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma destas</translation>
     </message>
     <message>
         <source>Remember this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar disto</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo novo</translation>
     </message>
     <message>
         <source>The photo is kept on this computer, and the next retraining learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto fica guardada neste computador. Na próxima vez que o modelo aprender, vai aprender com ela.</translation>
     </message>
     <message>
         <source>The right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta certa</translation>
     </message>
     <message>
         <source>What is it really?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é, na verdade?</translation>
     </message>
     <message>
         <source>not a fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma fruta</translation>
     </message>
 </context>
 <context>
@@ -218,407 +218,410 @@
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>A fruit under a lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fruta sob uma lupa</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher fotos</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar</translation>
     </message>
     <message>
         <source>Drop photos of fruit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui fotos de frutas</translation>
     </message>
     <message>
         <source>File: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo: {path}</translation>
     </message>
     <message>
         <source>File: {path}
 Model: {model}
 Unlikeness: {novelty} (above 1 is unknown)
 Time: {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo: {path}
+Modelo: {model}
+Estranheza: {novelty} (acima de 1 é desconhecido)
+Tempo: {time} ms</translation>
     </message>
     <message>
         <source>How many are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas estão prontas</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau de certeza</translation>
     </message>
     <message>
         <source>How to keep it healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Como manter sadia</translation>
     </message>
     <message>
         <source>It is too far from every photo that I learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está longe demais de todas as fotos com que aprendi.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de resposta</translation>
     </message>
     <message>
         <source>Looking at this photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando esta foto…</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando fotos…</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight. Whole folders work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fruta por foto, de perto e com luz do dia. Pastas inteiras também servem.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento</translation>
     </message>
     <message>
         <source>Photo tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicas de foto</translation>
     </message>
     <message>
         <source>Photos ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({endings})</translation>
     </message>
     <message>
         <source>Photos and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos e respostas</translation>
     </message>
     <message>
         <source>Photos and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos e as suas respostas</translation>
     </message>
     <message>
         <source>Photos asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos consultadas</translation>
     </message>
     <message>
         <source>Press “Where I looked” below the photo to see what spoke for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Onde olhei”, abaixo da foto, para ver o que falou a favor desta resposta.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler mais</translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias respostas combinam mais ou menos igual.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte clara e contornada da foto foi a que mais falou a favor desta resposta.</translation>
     </message>
     <message>
         <source>The chosen photo</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto escolhida</translation>
     </message>
     <message>
         <source>This is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Está errado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>Waits until the model is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera até o modelo ser consertado</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é, e o que fazer agora</translation>
     </message>
     <message>
         <source>What is wrong with the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de errado com a foto</translation>
     </message>
     <message>
         <source>What it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer agora</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você disse</translation>
     </message>
     <message>
         <source>Where I looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde olhei</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Why I think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que acho isso</translation>
     </message>
     <message>
         <source>You said: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse: {what}</translation>
     </message>
     <message>
         <source>Your photos stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas fotos ficam neste computador.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam alguns segundos</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
         <extracomment>One: about an hour left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de %Ln hora</numerusform>
+            <numerusform>faltam cerca de %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
         <extracomment>One: about a minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta menos de um minuto</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Another FruitDx is changing the models at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste momento, outro FruitDx está mudando os modelos.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a .fruitdx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça um arquivo .fruitdx a quem o fez.</translation>
     </message>
     <message>
         <source>Ask your adviser or plant clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao seu técnico ou à clínica de plantas.</translation>
     </message>
     <message>
         <source>Choose a photo folder with all kinds to train anew, or restore the starter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta de fotos com todos os tipos para treinar do zero, ou restaure antes o modelo inicial.</translation>
     </message>
     <message>
         <source>Choose another name, or another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou outro tipo de arquivo.</translation>
     </message>
     <message>
         <source>Choose another one on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra na página Modelos.</translation>
     </message>
     <message>
         <source>Choose the file with its labels as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha também o arquivo com as etiquetas dele.</translation>
     </message>
     <message>
         <source>Diagnosing goes on without it. Close other windows of FruitDx, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagnóstico continua sem ele. Feche as outras janelas do FruitDx e abra-o de novo.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing that was there has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou escolha outra pasta; nada do que já havia mudou.</translation>
     </message>
     <message>
         <source>Install that version again to see it; nothing in it was changed or is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de novo aquela versão para vê-lo; nada nele foi mudado nem será acrescentado.</translation>
     </message>
     <message>
         <source>Install the program again, with all its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o programa de novo, com todas as partes.</translation>
     </message>
     <message>
         <source>Install the program again; your photos, models and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o programa de novo; as suas fotos, modelos e configurações ficam.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou.</translation>
     </message>
     <message>
         <source>Open it in another program to see whether it is whole, or take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-a em outro programa para ver se está inteira, ou tire a foto de novo.</translation>
     </message>
     <message>
         <source>Open the Models page again to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra de novo a página Modelos para ver o que há.</translation>
     </message>
     <message>
         <source>Press “Mend…” to see the ways out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Consertar…” para ver as saídas.</translation>
     </message>
     <message>
         <source>Put it back from a backup, or remove it and sign anew: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere-a de uma cópia de segurança, ou apague-a e assine de novo: {path}</translation>
     </message>
     <message>
         <source>Restore the starter model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, restaure o modelo inicial.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve uma cópia menor dela e use essa.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceu algo inesperado.</translation>
     </message>
     <message>
         <source>The file cannot be opened as a photo: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser aberto como foto: {reason}</translation>
     </message>
     <message>
         <source>The guide cannot be read ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O guia não pode ser lido ({file}).</translation>
     </message>
     <message>
         <source>The history cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser usado: {reason}.</translation>
     </message>
     <message>
         <source>The history was written by a newer FruitDx.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico foi escrito por um FruitDx mais novo.</translation>
     </message>
     <message>
         <source>The model cannot be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pode ser usado. {detail}</translation>
     </message>
     <message>
         <source>The model in use came without its training memory, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em uso veio sem a memória de treinamento. Por isso, nada pode ser acrescentado a ele.</translation>
     </message>
     <message>
         <source>The model in use has not changed. The log tells more: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em uso não mudou. O registro conta mais: {log}</translation>
     </message>
     <message>
         <source>The picture has {megapixels} megapixels; at most {limit} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem tem {megapixels} megapixels; são lidos no máximo {limit}</translation>
     </message>
     <message>
         <source>The starter model that comes with the program is damaged or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo inicial que vem com o programa está danificado ou sumiu.</translation>
     </message>
     <message>
         <source>The training stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento parou: {reason}</translation>
     </message>
     <message>
         <source>The version {version} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão {version} não está mais lá.</translation>
     </message>
     <message>
         <source>There is another model of the name {version} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há outro modelo com o nome {version}.</translation>
     </message>
     <message>
         <source>There is no earlier version that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma versão anterior que possa ser usada.</translation>
     </message>
     <message>
         <source>There is no guide for this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há guia para este caso.</translation>
     </message>
     <message>
         <source>These photos cannot be trained on: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para treinar com estas fotos: {reason}</translation>
     </message>
     <message>
         <source>This model was made without a training report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo foi feito sem relatório de treinamento.</translation>
     </message>
     <message>
         <source>This needs a part that is not installed: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa de uma parte que não está instalada: {part}</translation>
     </message>
     <message>
         <source>Train a new model; its report is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine um modelo novo; o relatório é feito junto com ele.</translation>
     </message>
     <message>
         <source>Use it only if you trust who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use-o só se confiar em quem o fez.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até terminar e tente de novo.</translation>
     </message>
     <message>
         <source>What every model sees with cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte com que todos os modelos olham não pode ser lida: {reason}</translation>
     </message>
     <message>
         <source>Your signing key cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua chave de assinatura não pode ser usada: {reason}</translation>
     </message>
     <message>
         <source>{name} is not in quarantine any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não está mais entre os separados.</translation>
     </message>
     <message>
         <source>“{path}” comes from outside. A model is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” vem de fora. Um modelo é um programa.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “{path}”: {reason}</translation>
     </message>
     <message>
         <source>“{path}” does not say what its {classes} answers are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” não diz como se chamam as suas {classes} respostas.</translation>
     </message>
     <message>
         <source>“{path}” was not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” não foi importado: {reason}</translation>
     </message>
     <message>
         <source>“{path}” was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” não foi salvo: {reason}</translation>
     </message>
 </context>
 <context>
@@ -626,149 +629,149 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln answers, those that are listed</source>
         <extracomment>One: 1 answer, the one that is listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resposta, a que está na lista</numerusform>
+            <numerusform>%Ln respostas, as que estão na lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Diagnoses of fruit photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos de fotos de frutas</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o histórico</translation>
     </message>
     <message>
         <source>Include the place where each photo was taken (GPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir o lugar onde cada foto foi tirada (GPS)</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de arquivo</translation>
     </message>
     <message>
         <source>PDF report, to print or to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório PDF, para imprimir ou enviar</translation>
     </message>
     <message>
         <source>Place or grower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar ou produtor</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela para planilha (CSV)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Web page report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório como página da web</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o arquivo…</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em {path}</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>Expected: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: {value}</translation>
     </message>
     <message>
         <source>Fault: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha: {value}</translation>
     </message>
     <message>
         <source>File last changed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última mudança do arquivo: {value}</translation>
     </message>
     <message>
         <source>File: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo: {value}</translation>
     </message>
     <message>
         <source>Found: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {value}</translation>
     </message>
     <message>
         <source>Nothing of yours is lost: your photos and what you taught are kept apart from the model, and its files are set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que é seu se perdeu. As suas fotos e o que você ensinou ficam guardados fora do modelo; os arquivos dele são separados, não apagados.</translation>
     </message>
     <message>
         <source>Noticed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notado: {value}</translation>
     </message>
     <message>
         <source>The model and its list of names do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo e a sua lista de nomes não combinam.</translation>
     </message>
     <message>
         <source>The model cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não abre.</translation>
     </message>
     <message>
         <source>The model is damaged: a file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está danificado: um arquivo não está como foi gravado.</translation>
     </message>
     <message>
         <source>The model is gone: a file that belongs to it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo sumiu: falta um arquivo que pertence a ele.</translation>
     </message>
     <message>
         <source>The model is not complete: a file was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não está completo: um arquivo ficou cortado.</translation>
     </message>
     <message>
         <source>The model is of another kind than this program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é de um tipo diferente do que este programa usa.</translation>
     </message>
     <message>
         <source>The model opens, but answers its test questions wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo abre, mas responde errado às perguntas de teste.</translation>
     </message>
     <message>
         <source>answers wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>responde errado</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>não abre</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danificado</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sumiu</translation>
     </message>
     <message>
         <source>wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>outro tipo</translation>
     </message>
     <message>
         <source>wrong names</source>
-        <translation type="unfinished"></translation>
+        <translation>outros nomes</translation>
     </message>
 </context>
 <context>
@@ -776,188 +779,188 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln photos are exact copies of others and count once.</source>
         <extracomment>One: 1 photo is an exact copy of another and counts once.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto é cópia exata de outra e conta uma só vez.</numerusform>
+            <numerusform>%Ln fotos são cópias exatas de outras e contam uma só vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are nearly the same as one with another label.</source>
         <extracomment>One: 1 photo is nearly the same as one with another label.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto é quase igual a uma com outra etiqueta.</numerusform>
+            <numerusform>%Ln fotos são quase iguais a uma com outra etiqueta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos cannot be read and are left out.</source>
         <extracomment>One: 1 photo cannot be read and is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto não pode ser lida e fica de fora.</numerusform>
+            <numerusform>%Ln fotos não podem ser lidas e ficam de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos have probably the wrong label.</source>
         <extracomment>One: 1 photo has probably the wrong label.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está provavelmente com a etiqueta errada.</numerusform>
+            <numerusform>%Ln fotos estão provavelmente com a etiqueta errada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos stand under two labels: one of the two is wrong.</source>
         <extracomment>One: 1 photo stands under two labels: one of them is wrong.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está em duas etiquetas: uma das duas está errada.</numerusform>
+            <numerusform>%Ln fotos estão em duas etiquetas: uma das duas está errada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the camera. Take photos of it with the others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase todas as fotos de “{label}” são de uma mesma câmera ({value}), e nenhuma outra é. O modelo pode aprender a câmera. Tire fotos também com as outras câmeras.</translation>
     </message>
     <message>
         <source>Nearly all photos of “{label}” are of one day ({value}), and no others are. The model may learn the light of that day. Take photos of it on other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase todas as fotos de “{label}” são de um mesmo dia ({value}), e nenhuma outra é. O modelo pode aprender a luz daquele dia. Tire fotos também em outros dias.</translation>
     </message>
     <message>
         <source>Nearly all photos of “{label}” have one size ({value}), and no others have. They may come from another source, and the model may learn that source instead of the fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase todas as fotos de “{label}” têm um mesmo tamanho ({value}), e nenhuma outra tem. Talvez venham de outra fonte, e o modelo pode aprender essa fonte em vez da fruta.</translation>
     </message>
     <message>
         <source>Nothing was found wrong with the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se encontrou nada de errado nas fotos.</translation>
     </message>
     <message>
         <source>The edge alone gives “{label}” away: it finds {found} of its photos. The model may learn the background instead of the fruit. Take photos of it on the same backgrounds as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a borda da foto já entrega “{label}”: com ela se encontram {found} das suas fotos. O modelo pode aprender o fundo em vez da fruta. Tire as fotos nos mesmos fundos que as outras.</translation>
     </message>
     <message>
         <source>The photos of “{label}” show only {groups} different fruits or moments. Figures for it say little; photograph more fruits.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos de “{label}” mostram só {groups} frutas ou momentos diferentes. Os números dizem pouco; fotografe mais frutas.</translation>
     </message>
     <message>
         <source>What was found in the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se encontrou nas fotos</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>One: and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>“{label}” has only {photos} photos. It can be learned, but its figures say little; {wanted} would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” tem só {photos} fotos. Dá para aprender, mas os números dizem pouco; {wanted} seria melhor.</translation>
     </message>
     <message>
         <source>“{label}” has only {photos} photos; at least {least} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” tem só {photos} fotos; são necessárias pelo menos {least}.</translation>
     </message>
 </context>
 <context>
     <name>Fruit</name>
     <message>
         <source>a guava</source>
-        <translation type="unfinished"></translation>
+        <translation>uma goiaba</translation>
     </message>
     <message>
         <source>a mango</source>
-        <translation type="unfinished"></translation>
+        <translation>uma manga</translation>
     </message>
     <message>
         <source>a pomegranate</source>
-        <translation type="unfinished"></translation>
+        <translation>uma romã</translation>
     </message>
     <message>
         <source>an apple</source>
-        <translation type="unfinished"></translation>
+        <translation>uma maçã</translation>
     </message>
     <message>
         <source>apple</source>
-        <translation type="unfinished"></translation>
+        <translation>maçã</translation>
     </message>
     <message>
         <source>guava</source>
-        <translation type="unfinished"></translation>
+        <translation>goiaba</translation>
     </message>
     <message>
         <source>mango</source>
-        <translation type="unfinished"></translation>
+        <translation>manga</translation>
     </message>
     <message>
         <source>pomegranate</source>
-        <translation type="unfinished"></translation>
+        <translation>romã</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>A better photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma foto melhor</translation>
     </message>
     <message>
         <source>A photo that can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma foto que dê para julgar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Copy the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as fontes</translation>
     </message>
     <message>
         <source>General advice, drawn from the sources below. It names no products: your adviser knows what is allowed and what works where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conselhos gerais, tirados das fontes abaixo. Não dizem nomes de produtos: o seu técnico sabe o que é permitido e o que funciona onde você mora.</translation>
     </message>
     <message>
         <source>Grow and handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultivar e manusear</translation>
     </message>
     <message>
         <source>How it spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se espalha</translation>
     </message>
     <message>
         <source>Keep clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter limpo</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
     <message>
         <source>Open in the browser: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador: {title}</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>What looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o que se confunde</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer primeiro</translation>
     </message>
     <message>
         <source>When to ask an adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando perguntar a um técnico</translation>
     </message>
 </context>
 <context>
@@ -965,244 +968,244 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln answers</source>
         <extracomment>One: 1 answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resposta</numerusform>
+            <numerusform>%Ln respostas</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo…</translation>
     </message>
     <message>
         <source>Delete the whole history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar todo o histórico?</translation>
     </message>
     <message>
         <source>Delete this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar esta resposta?</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar…</translation>
     </message>
     <message>
         <source>Diagnose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar de novo</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas anteriores</translation>
     </message>
     <message>
         <source>Earlier answers, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas anteriores, as mais novas primeiro</translation>
     </message>
     <message>
         <source>Every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as respostas</translation>
     </message>
     <message>
         <source>Every answer, kept on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as respostas, guardadas só neste computador</translation>
     </message>
     <message>
         <source>Every answer, picture and note goes, for good, and damaged histories that were put aside too. Your photos and what you taught stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as respostas, imagens e notas se apagam para sempre, e também os históricos danificados que foram separados. As suas fotos e o que você ensinou ficam.</translation>
     </message>
     <message>
         <source>Every fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as frutas</translation>
     </message>
     <message>
         <source>Every photo that you ask about is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto que você consulta aparece aqui.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>How many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas respostas</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau de certeza</translation>
     </message>
     <message>
         <source>Its picture and your note go with it, for good. The photo itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem e a sua nota se apagam com ela, para sempre. A própria foto fica onde está.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>No picture of this photo was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem desta foto foi guardada</translation>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fruta que não conheço</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegível</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem certeza</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <source>Place, for example “Upper orchard, row 4”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar, por exemplo “Pomar de cima, fileira 4”</translation>
     </message>
     <message>
         <source>Search answers, notes, places, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar respostas, notas, lugares, arquivos</translation>
     </message>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure algo mais curto, ou escolha todas as frutas e “Sempre”.</translation>
     </message>
     <message>
         <source>The chosen answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta escolhida</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto</translation>
     </message>
     <message>
         <source>The photo is not there any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto não está mais lá: {path}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Tree or plant, if you number them</source>
-        <translation type="unfinished"></translation>
+        <translation>Árvore ou planta, se você as numera</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que procurar</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você disse</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>When and with which model</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando e com qual modelo</translation>
     </message>
     <message>
         <source>Where I looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde olhei</translation>
     </message>
     <message>
         <source>You said: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse: {what}</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>healthy {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>fruta sadia ({fruit})</translation>
     </message>
     <message>
         <source>{condition} on {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} em {fruit}</translation>
     </message>
     <message>
         <source>{condition}, {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}, {fruit}</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>Disease or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Doença ou dano</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadia</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegível</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem certeza</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecida</translation>
     </message>
 </context>
 <context>
@@ -1210,1455 +1213,1455 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln old models were removed.</source>
         <extracomment>One: One old model was removed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo antigo foi removido.</numerusform>
+            <numerusform>%Ln modelos antigos foram removidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beware: you know another key under this name. Ask the sender for the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado: você conhece outra chave com este nome. Peça os dígitos a quem enviou.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o modelo</translation>
     </message>
     <message>
         <source>Checked and taken back. It is in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado e recuperado. Está de novo na lista.</translation>
     </message>
     <message>
         <source>Checked: the model in use is whole and answers as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: o modelo em uso está inteiro e responde como deve.</translation>
     </message>
     <message>
         <source>Checking it and putting it in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando e pondo em uso…</translation>
     </message>
     <message>
         <source>Checking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o arquivo…</translation>
     </message>
     <message>
         <source>Checking the model in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o modelo em uso…</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher onde…</translation>
     </message>
     <message>
         <source>Converting and checking the file; this can take some minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertendo e verificando o arquivo; pode levar alguns minutos…</translation>
     </message>
     <message>
         <source>Do you trust who made this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você confia em quem fez este modelo?</translation>
     </message>
     <message>
         <source>Every model is kept, so that you can always go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo modelo fica guardado, assim você sempre pode voltar</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o modelo</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>For another FruitDx (.fruitdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para outro FruitDx (.fruitdx)</translation>
     </message>
     <message>
         <source>For other programs (.tflite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para outros programas (.tflite)</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>How it wants its photos is not written in the file and was assumed; it may answer nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não diz como quer as fotos, e foi preciso supor; talvez responda bobagens.</translation>
     </message>
     <message>
         <source>How often it is right is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe com que frequência acerta.</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um modelo</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Imported and checked. Press “Use” beside it to put it in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado e verificado. Clique em “Usar” ao lado dele para pô-lo em uso.</translation>
     </message>
     <message>
         <source>Imported, checked, and in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado, verificado e já em uso.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>It cannot be taught further; only a new model can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode ensinar mais nada a ele; só se pode treinar um modelo novo.</translation>
     </message>
     <message>
         <source>It cannot show where on the fruit it sees something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não consegue mostrar em que parte da fruta vê algo.</translation>
     </message>
     <message>
         <source>It cannot tell a stranger: it names one of its labels for any photo at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não percebe o desconhecido: dá uma das suas etiquetas a qualquer foto.</translation>
     </message>
     <message>
         <source>It comes from outside. A model is a program: use it only if you trust its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem de fora. Um modelo é um programa: use-o só se confiar em quem o fez.</translation>
     </message>
     <message>
         <source>It tells apart: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue: {labels}</translation>
     </message>
     <message>
         <source>Its files are whole, as they lie there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos dele estão inteiros, do jeito que estão agora.</translation>
     </message>
     <message>
         <source>Its maker&apos;s figure: {share} right on photos it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo quem o fez: {share} de acertos em fotos que não tinha visto.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Labels (*.json *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas (*.json *.txt)</translation>
     </message>
     <message>
         <source>Looking for what is not needed any more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o que não é mais preciso…</translation>
     </message>
     <message>
         <source>Made {when} · {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado em {when} · {version}</translation>
     </message>
     <message>
         <source>Model of unknown origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de origem desconhecida</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models (*.fruitdx *.tflite *.h5 *.hdf5 *.keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.fruitdx *.tflite *.h5 *.hdf5 *.keras)</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Nobody measured how sure it may be; its percentages may be too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mediu quanta certeza ele pode ter; as porcentagens podem ser altas demais.</translation>
     </message>
     <message>
         <source>Nobody signed it; who made it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém o assinou; não se sabe quem o fez.</translation>
     </message>
     <message>
         <source>Now the file with its labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora, o arquivo com as etiquetas…</translation>
     </message>
     <message>
         <source>One file that MediaPipe, Android and other TFLite programs run. It cannot be taught further there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo que o MediaPipe, o Android e outros programas TFLite usam. Lá não se pode ensinar mais nada a ele.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln old models?</source>
         <extracomment>One: Remove one old model?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %Ln modelo antigo?</numerusform>
+            <numerusform>Remover %Ln modelos antigos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing old models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo modelos antigos…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Restore the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o inicial</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados</translation>
     </message>
     <message>
         <source>Set aside because something was wrong with it. Nothing here is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado porque havia algo errado. Nada do que está aqui é usado.</translation>
     </message>
     <message>
         <source>Set aside {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado em {when}</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar</translation>
     </message>
     <message>
         <source>Signed by {name}, key {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado por {name}, chave {digits}.</translation>
     </message>
     <message>
         <source>Signed. Tell the receiver the digits of your key by telephone: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado. Diga por telefone a quem vai receber os dígitos da sua chave: {digits}</translation>
     </message>
     <message>
         <source>Starter model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo inicial</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Taught with your corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensinado com as suas correções</translation>
     </message>
     <message>
         <source>The earlier model is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo anterior está de novo em uso.</translation>
     </message>
     <message>
         <source>The file with the labels of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com as etiquetas deste modelo</translation>
     </message>
     <message>
         <source>The receiver sees that it comes from your key and was not changed on the way. Your key stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe vê que vem da sua chave e que não foi mudado no caminho. A sua chave fica neste computador.</translation>
     </message>
     <message>
         <source>The starter model is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo inicial está em uso agora.</translation>
     </message>
     <message>
         <source>The whole model with its training memory. Whoever has it can teach it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo inteiro, com a memória de treinamento. Quem o tiver pode continuar a ensiná-lo.</translation>
     </message>
     <message>
         <source>There is nothing to tidy up: every model may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a arrumar: todos os modelos podem ser precisos.</translation>
     </message>
     <message>
         <source>This model is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo está em uso agora.</translation>
     </message>
     <message>
         <source>Tidy up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrumar…</translation>
     </message>
     <message>
         <source>Trained from a photo folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado com uma pasta de fotos</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está sendo feito</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o arquivo…</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em {path}</translation>
     </message>
     <message>
         <source>Yes, import it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, importar</translation>
     </message>
     <message>
         <source>You have not met this key. Ask the sender for its digits by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a primeira vez que você vê esta chave. Peça os dígitos por telefone a quem enviou.</translation>
     </message>
     <message>
         <source>You trusted this key before, on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já confiou nesta chave, em {when}.</translation>
     </message>
     <message>
         <source>Your name, as the receiver reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu nome, como vai ler quem o receber</translation>
     </message>
     <message>
         <source>a FruitDx model</source>
-        <translation type="unfinished"></translation>
+        <translation>um modelo do FruitDx</translation>
     </message>
     <message>
         <source>a Keras model, converted</source>
-        <translation type="unfinished"></translation>
+        <translation>um modelo do Keras, convertido</translation>
     </message>
     <message>
         <source>a bare TFLite model</source>
-        <translation type="unfinished"></translation>
+        <translation>um modelo TFLite sozinho</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>One: and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>em uso</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém sem nome</translation>
     </message>
     <message>
         <source>{file}: {kind}, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {kind}, criado em {when}.</translation>
     </message>
     <message>
         <source>{megabytes} MB are freed. The model in use, the one before it, the starter, the newest of the old ones and everything newer than the model in use stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>São liberados {megabytes} MB. Ficam o modelo em uso, o anterior, o inicial, o mais novo dos antigos e tudo o que for mais novo que o modelo em uso.</translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>This photo is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto está desfocada.</translation>
     </message>
     <message>
         <source>This photo is too bright; the fruit is partly white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto está clara demais; parte da fruta ficou branca.</translation>
     </message>
     <message>
         <source>This photo is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto está escura demais.</translation>
     </message>
     <message>
         <source>This photo is very small; I see too little of the fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto é muito pequena; vejo muito pouco da fruta.</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>&apos;{file}&apos; in it is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”, que está dentro, é grande demais</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; cannot be read any more ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” não pode mais ser lida ({words})</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds no folders with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” não tem pastas com fotos</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” está vazia</translation>
     </message>
     <message>
         <source>&apos;{place}&apos; cannot be read ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}” não pode ser lido ({words})</translation>
     </message>
     <message>
         <source>A model tells things apart: add a folder of another label, for instance of healthy fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo distingue coisas: acrescente uma pasta de outra etiqueta, por exemplo de frutas sadias.</translation>
     </message>
     <message>
         <source>A model without its training memory cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo sem a memória de treinamento não pode ser comparado.</translation>
     </message>
     <message>
         <source>Check its name and the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome e a unidade de disco.</translation>
     </message>
     <message>
         <source>Check that the drive is connected and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a unidade está conectada e pode ser lida.</translation>
     </message>
     <message>
         <source>Check that the drive is connected, then start again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a unidade está conectada e comece de novo; nada se perdeu.</translation>
     </message>
     <message>
         <source>Each label needs at least {least}; add photos, or remove the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta precisa de pelo menos {least}; acrescente fotos ou remova a pasta.</translation>
     </message>
     <message>
         <source>Give the folder a name in letters; it becomes the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê à pasta um nome com letras; ele será a etiqueta.</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro ao ler ou gravar</translation>
     </message>
     <message>
         <source>It knows other labels than the model in use, so the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhece outras etiquetas que não as do modelo em uso, por isso não dá para comparar os dois.</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender com várias vistas não melhorou nada, por isso foi descartado. {figures}</translation>
     </message>
     <message>
         <source>Name both folders &apos;{label}&apos;, or one of them quite differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chame as duas pastas de “{label}”, ou dê a uma delas um nome bem diferente.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço no disco</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse arquivo ou pasta não existe</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {photos} fotos que nenhum dos dois viu, acerta agora {now}; antes, {before}.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before. It got {lost} wrong that were right, and {won} right that were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {photos} fotos que nenhum dos dois viu, acerta agora {now}; antes, {before}. Errou em {lost} que antes acertava e acertou em {won} que antes errava.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before. It recognises &apos;{label}&apos; worse than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {photos} fotos que nenhum dos dois viu, acerta agora {now}; antes, {before}. Reconhece “{label}” pior do que antes.</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão negada</translation>
     </message>
     <message>
         <source>Put the photos into one folder for each label, for instance &apos;Healthy_Apple&apos; and &apos;Scab_Apple&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha as fotos em uma pasta por etiqueta, por exemplo “Healthy_Apple” e “Scab_Apple”.</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco é só para leitura</translation>
     </message>
     <message>
         <source>TensorFlow, which reads Keras files,</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow, que lê os arquivos do Keras</translation>
     </message>
     <message>
         <source>The starter has another backbone than the published one: the quick model stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo inicial tem uma rede de base diferente da publicada: fica o modelo rápido.</translation>
     </message>
     <message>
         <source>The starter model that comes with the program is damaged or gone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo inicial que vem com o programa está danificado ou sumiu: {words}</translation>
     </message>
     <message>
         <source>The tuned tail was not worth its time, so it was dropped. {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ajuste final não valeu o tempo que pedia, por isso foi descartado. {figures}</translation>
     </message>
     <message>
         <source>There are too few photos that neither model has learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há poucas fotos com que nenhum dos dois modelos tenha aprendido.</translation>
     </message>
     <message>
         <source>There is no whole model in use to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum modelo inteiro em uso para comparar.</translation>
     </message>
     <message>
         <source>This photo cannot be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto não pode ser lida: {words}.</translation>
     </message>
     <message>
         <source>This picture has {megapixels} megapixels; at most {limit} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem tem {megapixels} megapixels; são lidos no máximo {limit}.</translation>
     </message>
     <message>
         <source>a Keras network</source>
-        <translation type="unfinished"></translation>
+        <translation>uma rede do Keras</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo</translation>
     </message>
     <message>
         <source>a file of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de etiquetas</translation>
     </message>
     <message>
         <source>a folder of models</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta de modelos</translation>
     </message>
     <message>
         <source>a graph the runtime can open</source>
-        <translation type="unfinished"></translation>
+        <translation>uma rede que o programa consiga abrir</translation>
     </message>
     <message>
         <source>a model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>um modelo em uso</translation>
     </message>
     <message>
         <source>a model that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>um modelo que abra</translation>
     </message>
     <message>
         <source>a process to try the model in</source>
-        <translation type="unfinished"></translation>
+        <translation>um processo para testar o modelo</translation>
     </message>
     <message>
         <source>a readable file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo legível</translation>
     </message>
     <message>
         <source>a thorough training needs {needed} GB, and {free} GB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>um treinamento completo precisa de {needed} GB, e há {free} GB livres</translation>
     </message>
     <message>
         <source>a valid manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ficha válida do modelo</translation>
     </message>
     <message>
         <source>a whole .fruitdx file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo .fruitdx inteiro</translation>
     </message>
     <message>
         <source>an answer of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>uma resposta ao teste</translation>
     </message>
     <message>
         <source>another FruitDx is opening it at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>outro FruitDx está abrindo o histórico neste momento</translation>
     </message>
     <message>
         <source>another FruitDx is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>outro FruitDx está gravando nele</translation>
     </message>
     <message>
         <source>at least {number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos {number} bytes</translation>
     </message>
     <message>
         <source>it cannot be opened ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>não abre ({words})</translation>
     </message>
     <message>
         <source>it cannot be opened: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>não abre: {words}</translation>
     </message>
     <message>
         <source>it could not be brought to this version ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível passá-lo para esta versão ({words})</translation>
     </message>
     <message>
         <source>it could not be read then</source>
-        <translation type="unfinished"></translation>
+        <translation>naquele momento não pôde ser lida</translation>
     </message>
     <message>
         <source>it does not answer as a model should ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>não responde como um modelo deve ({words})</translation>
     </message>
     <message>
         <source>it does not take photos</source>
-        <translation type="unfinished"></translation>
+        <translation>não aceita fotos</translation>
     </message>
     <message>
         <source>it has {number} bytes instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {number} bytes em vez de {wanted}</translation>
     </message>
     <message>
         <source>it holds &apos;{file}&apos;, which no bundle has</source>
-        <translation type="unfinished"></translation>
+        <translation>contém “{file}”, que nenhum pacote tem</translation>
     </message>
     <message>
         <source>it holds a Lambda layer, which is program code of its maker; such files are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>contém uma camada Lambda, que é código de programa de quem o fez; arquivos assim nunca são executados</translation>
     </message>
     <message>
         <source>it holds a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um arquivo duas vezes</translation>
     </message>
     <message>
         <source>it holds more files than any bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>contém mais arquivos do que qualquer pacote</translation>
     </message>
     <message>
         <source>it holds weights alone and not the network they belong to; save it with model.save instead of save_weights</source>
-        <translation type="unfinished"></translation>
+        <translation>contém só os pesos e não a rede a que pertencem; salve-o com model.save em vez de save_weights</translation>
     </message>
     <message>
         <source>it is a folder or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta ou um dispositivo, não um arquivo</translation>
     </message>
     <message>
         <source>it is cut short or empty ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado ou vazio ({words})</translation>
     </message>
     <message>
         <source>it is far larger than any bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>é muito maior do que qualquer pacote</translation>
     </message>
     <message>
         <source>it is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de {megabytes} MB</translation>
     </message>
     <message>
         <source>it is no model that names what a photo shows ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um modelo que diga o que uma foto mostra ({words})</translation>
     </message>
     <message>
         <source>it is no whole .fruitdx file ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo .fruitdx inteiro ({words})</translation>
     </message>
     <message>
         <source>it is no whole .keras file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo .keras inteiro</translation>
     </message>
     <message>
         <source>it is no whole HDF5 file; its saving or copying was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo HDF5 inteiro; foi cortado ao salvar ou copiar</translation>
     </message>
     <message>
         <source>it is not a picture of a known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem de um tipo conhecido</translation>
     </message>
     <message>
         <source>it is only the beginning of a model ({words}). A training that died while it saved leaves such a file; what was learned is not in it. Look for an older copy, or train anew</source>
-        <translation type="unfinished"></translation>
+        <translation>é só o começo de um modelo ({words}). Um treinamento que cai enquanto salva deixa um arquivo assim; o que foi aprendido não está nele. Procure uma cópia mais antiga ou treine de novo</translation>
     </message>
     <message>
         <source>it needs &apos;{part}&apos;, which is no layer of an image network in Keras; such parts are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de “{part}”, que não é uma camada de uma rede de imagens do Keras; partes assim nunca são executadas</translation>
     </message>
     <message>
         <source>it needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de mais memória do que há</translation>
     </message>
     <message>
         <source>it takes photos of {width} x {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>aceita fotos de {width} x {height}</translation>
     </message>
     <message>
         <source>it was changed after {who} had signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>foi mudado depois de assinado por {who}</translation>
     </message>
     <message>
         <source>its converted copy answers differently</source>
-        <translation type="unfinished"></translation>
+        <translation>a cópia convertida responde diferente</translation>
     </message>
     <message>
         <source>its file system knows no locks</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema de arquivos não permite bloqueios</translation>
     </message>
     <message>
         <source>its labels do not fit ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>as etiquetas não combinam ({words})</translation>
     </message>
     <message>
         <source>its labels file &apos;{file}&apos; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de etiquetas “{file}” não pode ser lido</translation>
     </message>
     <message>
         <source>its labels hold signs that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>as etiquetas contêm sinais que não podem ser mostrados</translation>
     </message>
     <message>
         <source>its model is broken ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo está danificado ({words})</translation>
     </message>
     <message>
         <source>its model is broken ({words}); it was changed after {who} had signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo está danificado ({words}); foi mudado depois de assinado por {who}</translation>
     </message>
     <message>
         <source>its name does not end in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome não termina em {ending}</translation>
     </message>
     <message>
         <source>its name ends in none of {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome não termina em nenhum destes: {endings}</translation>
     </message>
     <message>
         <source>its own answers to the test inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>as próprias respostas aos testes</translation>
     </message>
     <message>
         <source>its signature by {who} is false</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura de {who} é falsa</translation>
     </message>
     <message>
         <source>its signature is far larger than any</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura é muito maior do que qualquer outra</translation>
     </message>
     <message>
         <source>its signature is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura não é JSON</translation>
     </message>
     <message>
         <source>its signature is of a newer kind than this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura é de um tipo mais novo do que este programa conhece</translation>
     </message>
     <message>
         <source>its signature makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura não faz sentido</translation>
     </message>
     <message>
         <source>its version has a name that no version can have</source>
-        <translation type="unfinished"></translation>
+        <translation>a versão tem um nome que nenhuma versão pode ter</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma resposta em {seconds} s</translation>
     </message>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>não descreve nenhuma rede (“No model config found”)</translation>
     </message>
     <message>
         <source>no training process could be started: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível iniciar nenhum processo de treinamento: {words}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>numbered labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas numeradas</translation>
     </message>
     <message>
         <source>one image of {width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem de {width} x {height} pixels</translation>
     </message>
     <message>
         <source>one that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que não faz sentido</translation>
     </message>
     <message>
         <source>one that needs too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que precisa de memória demais</translation>
     </message>
     <message>
         <source>only .fruitdx files can be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>só arquivos .fruitdx podem ser assinados</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>outra coisa</translation>
     </message>
     <message>
         <source>the disk damages it ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco o danifica ({words})</translation>
     </message>
     <message>
         <source>the distances to known photos</source>
-        <translation type="unfinished"></translation>
+        <translation>as distâncias até fotos conhecidas</translation>
     </message>
     <message>
         <source>the file ends too early; it was not copied or saved completely</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo termina cedo demais; não foi copiado ou salvo por inteiro</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está vazio</translation>
     </message>
     <message>
         <source>the file is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo tem mais de {megabytes} MB</translation>
     </message>
     <message>
         <source>the file may not be read (permission denied)</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não pode ser lido (permissão negada)</translation>
     </message>
     <message>
         <source>the folder &apos;{folder}&apos; holds no photos and is no label</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta “{folder}” não tem fotos e não é uma etiqueta</translation>
     </message>
     <message>
         <source>the labels &apos;{first}&apos; and &apos;{second}&apos; are the same but for letter case, a mark or a space</source>
-        <translation type="unfinished"></translation>
+        <translation>as etiquetas “{first}” e “{second}” são iguais, a não ser por maiúsculas, um sinal ou um espaço</translation>
     </message>
     <message>
         <source>the memory of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>a memória de treinamento</translation>
     </message>
     <message>
         <source>the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo em uso</translation>
     </message>
     <message>
         <source>the name of the folder &apos;{folder}&apos; cannot be a label</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome da pasta “{folder}” não pode ser uma etiqueta</translation>
     </message>
     <message>
         <source>the name of the folder &apos;{folder}&apos; is no readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome da pasta “{folder}” não pode ser lido como texto</translation>
     </message>
     <message>
         <source>the name of the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome do modelo em uso</translation>
     </message>
     <message>
         <source>the new model does not work ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo novo não funciona ({words})</translation>
     </message>
     <message>
         <source>the new model is not whole ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo novo não está inteiro ({words})</translation>
     </message>
     <message>
         <source>the picture in it is damaged ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem que está nele está danificada ({words})</translation>
     </message>
     <message>
         <source>the runtime crashed (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>o programa que o executa caiu (sinal {number})</translation>
     </message>
     <message>
         <source>the training process ended unexpectedly ({words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>o processo de treinamento terminou de forma inesperada ({words}).</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a pasta “{folder}”</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>esse arquivo não existe</translation>
     </message>
     <message>
         <source>there is only one label (&apos;{label}&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>só há uma etiqueta (“{label}”)</translation>
     </message>
     <message>
         <source>too few photos that can be read of {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>poucas fotos que possam ser lidas de {labels}</translation>
     </message>
     <message>
         <source>{file}: expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: esperado: {expected}; encontrado: {found}</translation>
     </message>
     <message>
         <source>{kind} files are drawings, not photos</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos {kind} são desenhos, não fotos</translation>
     </message>
     <message>
         <source>{kind}: {file}: expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {file}: esperado: {expected}; encontrado: {found}</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bytes</translation>
     </message>
     <message>
         <source>{number} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} etiquetas</translation>
     </message>
     <message>
         <source>{photos} photos are exact copies of others and count once: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} fotos são cópias exatas de outras e contam uma só vez: {files}</translation>
     </message>
     <message>
         <source>{photos} photos cannot be read and are left out: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} fotos não podem ser lidas e ficam de fora: {files}</translation>
     </message>
     <message>
         <source>{photos} photos lie outside of any label&apos;s folder and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} fotos não estão na pasta de nenhuma etiqueta e ficam de fora</translation>
     </message>
     <message>
         <source>{photos} photos stand under two labels and are left out: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} fotos estão em duas etiquetas e ficam de fora: {files}</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>As on the first day. What you taught can be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no primeiro dia. O que você ensinou pode ser acrescentado de novo.</translation>
     </message>
     <message>
         <source>Checking it and putting it in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando e pondo em uso…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>From a USB stick or a download: .fruitdx, .tflite, .h5 or .keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um pen drive ou de um download: .fruitdx, .tflite, .h5 ou .keras.</translation>
     </message>
     <message>
         <source>From a model that works, it learns again what you taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de um modelo que funciona, aprende de novo o que você ensinou.</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um modelo…</translation>
     </message>
     <message>
         <source>Looking for what can be used in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o que pode ser usado no lugar dele…</translation>
     </message>
     <message>
         <source>No other model was found. Install the program again; what is yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro modelo foi encontrado. Instale o programa de novo; o que é seu fica.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Restore the starter model</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o modelo inicial</translation>
     </message>
     <message>
         <source>Retrain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender agora</translation>
     </message>
     <message>
         <source>The model needs mending</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo precisa de conserto</translation>
     </message>
     <message>
         <source>The one you used before. It was checked just now and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você usava antes. Foi verificado agora mesmo e funciona.</translation>
     </message>
     <message>
         <source>Use the previous model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o modelo anterior</translation>
     </message>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está sendo feito</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa de 95%</translation>
     </message>
     <message>
         <source>A row is the true label, a column the answer; the number in brackets stands for the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é a etiqueta verdadeira e cada coluna, a resposta; o número entre parênteses representa a etiqueta.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Does it know how sure it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele sabe quanta certeza tem?</translation>
     </message>
     <message>
         <source>Each dot is a group of answers. On the line, 80 % sure means right 80 times in 100; mean distance from it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponto é um grupo de respostas. Sobre a linha, 80% de certeza significa acertar 80 vezes em 100; distância média até ela: {error}.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos: {count}</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Achadas</translation>
     </message>
     <message>
         <source>Grower says</source>
-        <translation type="unfinished"></translation>
+        <translation>O produtor diz</translation>
     </message>
     <message>
         <source>How often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência acerta</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta por etiqueta</translation>
     </message>
     <message>
         <source>Mean F1 of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 média das etiquetas</translation>
     </message>
     <message>
         <source>Mean error of the sureness</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro médio da certeza</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model {version}, made {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {version}, criado em {created}</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagem</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota:</translation>
     </message>
     <message>
         <source>Nothing was found wrong with the {photos} photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se encontrou nada de errado nas {photos} fotos.</translation>
     </message>
     <message>
         <source>Now it answers {coverage} of the photos, {accuracy} of them rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora responde {coverage} das fotos e acerta em {accuracy} delas.</translation>
     </message>
     <message>
         <source>Other fruits</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras frutas</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar: {place}</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta</translation>
     </message>
     <message>
         <source>Random photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ao acaso</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas certas</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerto ao dizer o nome</translation>
     </message>
     <message>
         <source>Save as a web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como página da web…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Share of right answers against share of photos answered; at the threshold {coverage} answered and {accuracy} of them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de respostas certas conforme a proporção de fotos respondidas; no limiar, {coverage} respondidas e, delas, {accuracy} certas.</translation>
     </message>
     <message>
         <source>Share of right answers against sureness, {bins} groups; mean distance from the line {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de respostas certas conforme a certeza, {bins} grupos; distância média até a linha: {error}.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirada em</translation>
     </message>
     <message>
         <source>Tested photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de teste</translation>
     </message>
     <message>
         <source>The nearer the dots to the line, the better; they are {error} off on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais perto da linha estiverem os pontos, melhor; em média eles se afastam {error}.</translation>
     </message>
     <message>
         <source>The newest {number} of {all} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>As {number} respostas mais novas, de {all}</translation>
     </message>
     <message>
         <source>The photos</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos</translation>
     </message>
     <message>
         <source>The range holds the true share of found photos in 95 of 100 cases; few photos make it wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em 95 de cada 100 casos, a faixa contém a proporção verdadeira de fotos achadas; com poucas fotos, ela fica larga.</translation>
     </message>
     <message>
         <source>The range is where the true figure probably lies; few photos make it wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa é onde provavelmente está o número verdadeiro; com poucas fotos, ela fica larga.</translation>
     </message>
     <message>
         <source>These are a computer&apos;s opinions from photos. They can be wrong and replace neither a look at the plant nor an adviser&apos;s or a laboratory&apos;s finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas são opiniões de um computador a partir de fotos. Podem estar erradas e não substituem olhar a planta, nem o que um técnico ou um laboratório encontrar.</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo gasto</translation>
     </message>
     <message>
         <source>Training report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de treinamento</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>What asking for more sureness costs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que custa pedir mais certeza</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se confunde com o quê</translation>
     </message>
     <message>
         <source>What it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser</translation>
     </message>
     <message>
         <source>What spoke for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falou a favor da resposta</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>With a random split, {near} of {tested} tested photos ({share}) have a near copy on the training side, and {same} show a fruit that is there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma divisão ao acaso, {near} de {tested} fotos de teste ({share}) têm uma cópia quase igual entre as de treinamento, e {same} mostram uma fruta que também está lá.</translation>
     </message>
     <message>
         <source>With the threshold in use ({threshold}) it answers {coverage} of the photos, and {accuracy} of those answers are right. The others it leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o limiar em uso ({threshold}), responde {coverage} das fotos, e {accuracy} dessas respostas estão certas. As outras ficam em aberto.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {count}</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidas</translation>
     </message>
     <message>
         <source>how often right</source>
-        <translation type="unfinished"></translation>
+        <translation>com que frequência acerta</translation>
     </message>
     <message>
         <source>how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>quanta certeza tem</translation>
     </message>
     <message>
         <source>photos answered</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos respondidas</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>acertos</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{share} of randomly chosen test photos have a near copy among the photos learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} das fotos de teste escolhidas ao acaso têm uma cópia quase igual entre as fotos com que aprendeu.</translation>
     </message>
     <message>
         <source>“Other fruits” is the honest figure: it was tested on fruits of which it saw no photo. Among random photos there are copies of what it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Outras frutas” é o número honesto: foi testado com frutas de que não viu nenhuma foto. Entre as fotos ao acaso há cópias das que ele aprendeu.</translation>
     </message>
     <message>
         <source>“Other fruits” is the honest figure: no photo of a tested fruit, and no copy of one, was learned from. “Random photos” is what is often printed; copies and bursts of one fruit fall on both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Outras frutas” é o número honesto: não se aprendeu com nenhuma foto de uma fruta de teste, nem com uma cópia. “Fotos ao acaso” é o que se costuma publicar; há cópias e sequências de uma mesma fruta dos dois lados.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Always show where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre mostrar onde olhou</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Diagnosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Every choice holds at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mudança vale na hora</translation>
     </message>
     <message>
         <source>Find out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecer sem ajuda</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta nas fotos</translation>
     </message>
     <message>
         <source>FruitDx Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>FruitDx Desktop {version}</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ícones: Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>If you photograph one kind only, saying so makes answers surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você fotografa um só tipo, dizer isso aqui dá respostas com mais certeza.</translation>
     </message>
     <message>
         <source>It helps you look; it does not replace an adviser. It can be wrong, above all on fruits, places and cameras that it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda você a olhar; não substitui um técnico. Pode errar, sobretudo com frutas, lugares e câmeras com que não aprendeu.</translation>
     </message>
     <message>
         <source>Keep a history of what I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar um histórico das minhas consultas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e aparência</translation>
     </message>
     <message>
         <source>Learning runs on this computer&apos;s graphics unit: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aprendizado usa a placa de vídeo deste computador: {name}.</translation>
     </message>
     <message>
         <source>Learning runs on this computer&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aprendizado usa o processador deste computador.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro</translation>
     </message>
     <message>
         <source>Models, history, corrected photos and settings are in one folder on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos, histórico, fotos corrigidas e configurações ficam em uma pasta neste computador:</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {fruit}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela inteira, o guia e os relatórios o seguem.</translation>
     </message>
     <message>
         <source>What learning runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que se faz o aprendizado</translation>
     </message>
     <message>
         <source>Which fruit is on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fruta está nas fotos</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus dados</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correção</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta</translation>
     </message>
     <message>
         <source>Guess {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palpite {rank}</translation>
     </message>
     <message>
         <source>Guess {rank}, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Palpite {rank}, proporção</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho do arquivo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do arquivo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Sureness</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Time on the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>Unlikeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Estranheza</translation>
     </message>
 </context>
 <context>
@@ -2666,421 +2669,421 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln corrected photos to learn from</source>
         <extracomment>One: 1 corrected photo to learn from</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto corrigida para aprender</numerusform>
+            <numerusform>%Ln fotos corrigidas para aprender</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more kinds</source>
         <extracomment>One: one more kind</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %Ln tipo</numerusform>
+            <numerusform>mais %Ln tipos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos looked at</source>
         <extracomment>One: 1 photo looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto olhada</numerusform>
+            <numerusform>%Ln fotos olhadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos that neither had seen</source>
         <extracomment>One: one photo that neither had seen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto que nenhum dos dois tinha visto</numerusform>
+            <numerusform>%Ln fotos que nenhum dos dois tinha visto</numerusform>
         </translation>
     </message>
     <message>
         <source>A new model, from the photos in {folder} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo novo, só com as fotos de {folder}.</translation>
     </message>
     <message>
         <source>Check these photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar estas fotos</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>Checking… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando… {share}</translation>
     </message>
     <message>
         <source>Choose a photo folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta de fotos</translation>
     </message>
     <message>
         <source>Choose a photo folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta de fotos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Comparing it with the model in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando com o modelo em uso…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Done. The new model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. O modelo novo está em uso</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Como terminou</translation>
     </message>
     <message>
         <source>How long still</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto falta</translation>
     </message>
     <message>
         <source>How often it is right, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência acerta, volta por volta</translation>
     </message>
     <message>
         <source>It is right as often as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerta tanto quanto o anterior</translation>
     </message>
     <message>
         <source>It is right more often than the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerta mais que o anterior</translation>
     </message>
     <message>
         <source>It knows other kinds than the one before, so the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhece outros tipos que não os do anterior, por isso não dá para comparar os dois.</translation>
     </message>
     <message>
         <source>It learns anew from what it remembers and from the photos that you corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de novo, com o que lembra e com as fotos que você corrigiu.</translation>
     </message>
     <message>
         <source>It takes over only if it is at least as good. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só assume o lugar se for pelo menos tão bom. Até lá, nada muda.</translation>
     </message>
     <message>
         <source>Learning how sure to be…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendendo quanta certeza ter…</translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendendo…</translation>
     </message>
     <message>
         <source>Looking at every photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando cada foto…</translation>
     </message>
     <message>
         <source>Looking through the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendo as fotos…</translation>
     </message>
     <message>
         <source>Make it learn from what you corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o modelo aprender com o que você corrigiu</translation>
     </message>
     <message>
         <source>No corrected photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há fotos corrigidas</translation>
     </message>
     <message>
         <source>Not a fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma fruta</translation>
     </message>
     <message>
         <source>Not needed: it remembers what it learned before. Choose a folder with one folder a kind only to train a new model from your own photos alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso: ele lembra o que aprendeu antes. Escolha uma pasta, com uma pasta por tipo dentro, só para treinar um modelo novo apenas com as suas fotos.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Packing the new model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotando o modelo novo…</translation>
     </message>
     <message>
         <source>Photo folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de fotos</translation>
     </message>
     <message>
         <source>Photos of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos próprias</translation>
     </message>
     <message>
         <source>Photos you corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que você corrigiu</translation>
     </message>
     <message>
         <source>Press “This is wrong” under an answer, and the photo is kept here for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Está errado” abaixo de uma resposta, e a foto fica guardada aqui para o aprendizado.</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento do treinamento</translation>
     </message>
     <message>
         <source>Putting it in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondo em uso…</translation>
     </message>
     <message>
         <source>Retrain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender agora</translation>
     </message>
     <message>
         <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerta em {share} das fotos guardadas para o teste (linha contínua)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stopped, as you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado, como você pediu</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensinar</translation>
     </message>
     <message>
         <source>Testing the new model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando o modelo novo…</translation>
     </message>
     <message>
         <source>The lines appear with the first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas aparecem com a primeira volta.</translation>
     </message>
     <message>
         <source>The model before it is kept, and one press brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo anterior fica guardado, e basta um clique para trazê-lo de volta.</translation>
     </message>
     <message>
         <source>The model before it is kept: “Go back” on the Models page brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo anterior fica guardado: “Voltar”, na página Modelos, o traz de volta.</translation>
     </message>
     <message>
         <source>The model in use has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em uso não mudou.</translation>
     </message>
     <message>
         <source>The model you had stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo que você tinha continua em uso</translation>
     </message>
     <message>
         <source>The new model is tested on photos that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo novo é testado com fotos que não viu.</translation>
     </message>
     <message>
         <source>The new one is kept on the Models page. More photos of what it gets wrong would help it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo fica guardado na página Modelos. Mais fotos daquilo que ele erra o ajudariam.</translation>
     </message>
     <message>
         <source>The new one is right less often than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo acerta menos que o que está em uso</translation>
     </message>
     <message>
         <source>The training could not be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível terminar o treinamento</translation>
     </message>
     <message>
         <source>The training stopped by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento parou sozinho</translation>
     </message>
     <message>
         <source>There was no model to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia nenhum modelo para comparar.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <source>Use the new one anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o novo assim mesmo</translation>
     </message>
     <message>
         <source>Version: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão: {version}</translation>
     </message>
     <message>
         <source>What happens when you press “Retrain now”</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece quando você clica em “Aprender agora”</translation>
     </message>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está sendo feito</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o que aprende</translation>
     </message>
     <message>
         <source>What was found in your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se encontrou nas suas fotos</translation>
     </message>
     <message>
         <source>What you corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você corrigiu</translation>
     </message>
     <message>
         <source>What you taught is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você ensinou fica guardado para a próxima vez.</translation>
     </message>
     <message>
         <source>Without the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a pasta</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando…</translation>
     </message>
     <message>
         <source>right, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>acertos, em %</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>volta</translation>
     </message>
     <message>
         <source>{what} {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done} de {count}</translation>
     </message>
     <message>
         <source>{words}: {new} against {old}, on {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {new} contra {old}, em {count}.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este aviso</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosticar</translation>
     </message>
     <message>
         <source>Drop to diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para diagnosticar</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um modelo</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a treinar</translation>
     </message>
     <message>
         <source>Mended. A checked model is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consertado. Um modelo verificado está de novo em uso.</translation>
     </message>
     <message>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consertar…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>See how</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
     <message>
         <source>Stop the training and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o treinamento e fechar?</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito.</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensinar</translation>
     </message>
     <message>
         <source>Thank you. The next retraining learns from it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado. Na próxima vez, isto será aprendido: {what}.</translation>
     </message>
     <message>
         <source>The history was damaged. It was put aside, not deleted, and a new one was begun: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico estava danificado. Foi separado, não apagado, e um novo foi começado: {path}</translation>
     </message>
     <message>
         <source>The model in use does not change, and what you taught is kept for the next training.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em uso não muda, e o que você ensinou fica guardado para o próximo treinamento.</translation>
     </message>
     <message>
         <source>The training has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento terminou.</translation>
     </message>
     <message>
         <source>There is no photo in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma foto nessa pasta.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Waiting: another FruitDx is changing the models at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila: neste momento, outro FruitDx está mudando os modelos.</translation>
     </message>
 </context>
 </TS>
