@@ -339,3 +339,20 @@ def _cut_off(window: MainWindow) -> Iterator[str]:
                 yield f"{part.objectName()} is {part.width()} wide, not {part.sizeHint().width()}"
         if isinstance(part, QAbstractButton) and part.text() and part.width() < part.sizeHint().width():
             yield f"{part.objectName()} is {part.width()} wide, not {part.sizeHint().width()}"
+
+
+def test_reports_speak_the_language(qapp: QApplication, made_up: Path) -> None:
+    from fruitdx_desktop.services.history_csv import COLUMNS, POSITION_COLUMNS
+    from fruitdx_desktop.training.report_texts import REPORT_TEXTS
+    from fruitdx_desktop.ui.history.report_words import column_titles, make_report
+    from fruitdx_desktop.ui.models.page_words import page_words
+
+    chosen = language.install(qapp)
+    chosen.choose("en")
+    assert page_words() == REPORT_TEXTS
+    assert set(column_titles()) == {*COLUMNS, *POSITION_COLUMNS}
+    chosen.choose("ar")
+    report = make_report([], "Title", "Upper orchard", 3, {})
+    words = [report.disclaimer, *report.lines, report.words.photo, report.words.note, *page_words().values()]
+    assert all(pseudo.BEGIN in word for word in (*words, *column_titles().values()))
+    assert not report.words.left_to_right and report.words.language.startswith("ar")

@@ -73,7 +73,8 @@ class TrainingChart(QFrame):
 
         self._plot = named(pyqtgraph.PlotWidget(), "trainingPlot", self._title.text())
         # Rounds run to the right in every language.
-        self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for part in (self._plot, self._plot.getPlotItem()):
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMouseEnabled(False, False)
         self._plot.hideButtons()
