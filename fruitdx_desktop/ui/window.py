@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
@@ -21,6 +21,8 @@ from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.health import ModelHealth
 from fruitdx_desktop.ui.history.page import HistoryPage
 from fruitdx_desktop.ui.history.recorder import Recorder
+from fruitdx_desktop.ui.intake.drop_target import DropTarget
+from fruitdx_desktop.ui.intake.intake import Intake
 from fruitdx_desktop.ui.language import Language
 from fruitdx_desktop.ui.messages import error_line
 from fruitdx_desktop.ui.models.files import ask_for_labels, model_files
@@ -36,7 +38,6 @@ from fruitdx_desktop.ui.text import Say, isolated, translate
 from fruitdx_desktop.ui.theme.theme import Theme
 from fruitdx_desktop.ui.widgets.bar import Bar, Saying
 from fruitdx_desktop.ui.widgets.drop_overlay import DropOverlay
-from fruitdx_desktop.ui.widgets.drop_target import DropTarget
 from fruitdx_desktop.ui.widgets.make import column, named, row
 from fruitdx_desktop.ui.widgets.page import Page
 from fruitdx_desktop.ui.widgets.question import ask
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
             services, self.runner, self.health, lambda: self.settings.value.fruit, self.recorder
         )
         self.training = TrainingSession(services)
+        self.intake = Intake(self.runner, home.pictures)
         chosen = self.settings.value
         self.diagnose = DiagnosePage(self.session, self.runner, chosen.show_evidence, chosen.photo_folder)
         self.teach = TeachPage(services, self.runner, self.training)
@@ -287,7 +289,11 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self._notice_timer.timeout.connect(lambda: self.notice_bar.say(None))
         self.drops.hovering.connect(self._hover)
-        self.drops.dropped.connect(self._dropped)
+        self.drops.dropped.connect(self.intake.take)
+        QShortcut(QKeySequence.StandardKey.Paste, self).activated.connect(self.intake.paste)
+        self.intake.arrived.connect(self._dropped)
+        self.intake.told.connect(self.tell)
+        self.intake.failed.connect(self.tell_error)
         self.health.fault_found.connect(self._fault_found)
         self.health.mended.connect(self._mended)
         self.health.sound.connect(lambda: self.session.labels(self.settings_page.show_fruits))
