@@ -25,6 +25,7 @@ from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
 from fruitdx_desktop.ui.widgets.page import Page
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 NARROW = 1000
 
@@ -34,6 +35,7 @@ class DiagnosePage(Page):
 
     evidence_switched = Signal(bool)
     folder_used = Signal(str)
+    camera_wanted = Signal()
 
     def __init__(self, session: DiagnosisSession, runner: TaskRunner, show_evidence: bool, folder: str | None) -> None:
         super().__init__("diagnosePage")
@@ -57,6 +59,7 @@ class DiagnosePage(Page):
         self.evidence = button("evidenceToggle", translate("Diagnose", "Where I looked"), "eye")
         self.evidence.setCheckable(True)
         self.card = ResultCard()
+        self.watching = TextLabel("watchLine", translate("Diagnose", "The folder that is watched"), role="small")
         self._stack = named(QStackedWidget(), "diagnoseStack", translate("Diagnose", "Diagnose"))
         self._lay_out()
         self._wire()
@@ -88,6 +91,11 @@ class DiagnosePage(Page):
     def show_number(self, number: int) -> None:
         """Shows one photo of the queue."""
         self.queue.list.choose(number)
+
+    def show_watching(self, line: str) -> None:
+        """Says quietly that a folder is watched."""
+        self.watching.setText(line)
+        self.watching.setVisible(bool(line))
 
     def _chosen(self, paths: list[str]) -> None:
         self._folder = paths[0].rpartition("/")[0]
@@ -206,6 +214,7 @@ class DiagnosePage(Page):
         self.queue.clear.clicked.connect(session.clear)
         self.evidence.toggled.connect(self._switch_evidence)
         self.ways.chosen.connect(self._chosen)
+        self.ways.camera.clicked.connect(self.camera_wanted)
         self.card.wrong.clicked.connect(self._say_wrong)
         self.card.advice.asked.connect(lambda entry, title: GuidePanel(self, entry, title).open())
 
@@ -226,3 +235,5 @@ class DiagnosePage(Page):
         self._stack.addWidget(self.drop_panel)
         self._stack.addWidget(filled)
         self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self.watching)
+        self.watching.hide()

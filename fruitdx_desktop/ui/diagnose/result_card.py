@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fruitdx_desktop.ui.diagnose.advice_panel import AdvicePanel
@@ -21,7 +22,10 @@ TOP = 3
 
 
 class ResultCard(QFrame):
-    """``wrong`` is the button that says so; ``advice`` tells when more of the guide is asked for."""
+    """``wrong`` is the button that says so; ``advice`` tells when more of the guide is asked for; ``shown`` tells that
+    something else is on the card."""
+
+    shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +43,9 @@ class ResultCard(QFrame):
         self._others = [ShareBar(f"candidate{index + 1}", possible) for index in range(TOP)]
         self._details = Fold("answerDetails", translate("Diagnose", "Details"))
         self.wrong = button("wrongButton", translate("Diagnose", "This is wrong"), "message-circle-warning")
+        self.read_aloud = button("readAloudButton", translate("Diagnose", "Read aloud"), "volume-2")
+        self.read_aloud.hide()
+        self._spoken: tuple[str, ...] = ()
         self._sections: dict[str, list[QWidget]] = {}
         self._look = Look.UNSURE
         self._evidence_on = False
@@ -57,6 +64,8 @@ class ResultCard(QFrame):
         self._show_sections()
         self._details.show_text("")
         self.wrong.setEnabled(False)
+        self._spoken = ()
+        self.shown.emit()
 
     def show_entry(self, entry: Entry) -> None:
         """Shows what is known of a photo."""
@@ -80,6 +89,12 @@ class ResultCard(QFrame):
         self._show_sections(*(("why", "advice", *others) if diagnosed else ("advice",)))
         self._details.show_text(_details(entry))
         self.wrong.setEnabled(diagnosed)
+        self._spoken = (self.diagnosis.text(), self.confidence.text(), self.advice.first())
+        self.shown.emit()
+
+    def spoken(self) -> str:
+        """The answer as it is read aloud: what it is, how sure, what to do first; empty while there is none."""
+        return "\n".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in self._spoken if part)
 
     def show_evidence(self, visible: bool) -> None:
         """Puts the reason into words that fit what the photo shows."""
@@ -131,6 +146,7 @@ class ResultCard(QFrame):
         content.setLayout(inner)
         whole = column(spacing=GRID, margin=2 * GRID)
         whole.addWidget(scrolled("answerScroll", translate("Diagnose", "Answer"), content), 1)
+        whole.addWidget(self.read_aloud)
         whole.addWidget(self.wrong)
         self.setLayout(whole)
 
