@@ -40,13 +40,11 @@ class Watching(QObject):
         """What is watched, in the language of the moment; empty for nothing."""
         if self._folder is None:
             return ""
-        name = Path(self._folder).name or self._folder
+        name = isolated(Path(self._folder).name or self._folder)
         if self._there:
-            return translate("Watch", "New photos in “{folder}” are diagnosed by themselves.").format(
-                folder=isolated(name)
-            )
+            return translate("Watch", "New photos in “{folder}” are diagnosed by themselves.").format(folder=name)
         text = translate("Watch", "“{folder}” is away at the moment. When it is back, its new photos are diagnosed.")
-        return text.format(folder=isolated(name))
+        return text.format(folder=name)
 
     def _follow(self) -> None:
         folder = self._settings.value.watch_folder
