@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from fruitdx_desktop.core.child_job import ask_child
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.ui.camera import feed as feeds
 from fruitdx_desktop.ui.camera.cameras import CameraInfo, Cameras, SystemCameras
 from fruitdx_desktop.ui.camera.dialog import CameraDialog
 from fruitdx_desktop.ui.camera.feed import Feed, SystemFeed, Trouble, best_format
@@ -142,6 +144,7 @@ def test_looking_ends_with_the_window(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_a_camera_that_was_unplugged_is_said_so(qtbot: QtBot) -> None:
+    QLoggingCategory.setFilterRules(feeds._QUIET)
     pytest.importorskip("PySide6.QtMultimedia", reason="its system libraries are not here", exc_type=ImportError)
     feed = SystemFeed("no such camera")
     with qtbot.waitSignal(feed.failed) as told:
