@@ -17,6 +17,8 @@ from fruitdx_desktop.core.paths import APP_NAME, default_home
 from fruitdx_desktop.inference.photos import is_photo_name
 from fruitdx_desktop.services.child_roles import CHILD_ROLES
 from fruitdx_desktop.ui import language
+from fruitdx_desktop.ui.child_roles import WINDOW_ROLES
+from fruitdx_desktop.ui.devices import system_devices
 from fruitdx_desktop.ui.services import RealServices
 from fruitdx_desktop.ui.theme import icons, theme
 from fruitdx_desktop.ui.theme.tokens import LIGHT
@@ -39,7 +41,8 @@ def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
     # Whoever ends the program without closing the window leaves no thread behind either.
     application.aboutToQuit.connect(_shut_down)
     home = default_home()
-    window = MainWindow(RealServices(home), home, theme.install(application), language.install(application))
+    parts = theme.install(application), language.install(application), system_devices(home)
+    window = MainWindow(RealServices(home), home, *parts)
     _windows.append(window)
     window.show()
     window.start(_paths(argv))
@@ -49,7 +52,7 @@ def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
 def main(argv: Sequence[str] | None = None) -> int:
     """Opens the window and runs it until it is closed; in a child process of ours, the child's work."""
     given = list(sys.argv[1:] if argv is None else argv)
-    child = run_child(given, CHILD_ROLES)
+    child = run_child(given, {**CHILD_ROLES, **WINDOW_ROLES})
     if child is not None:
         return child
     return build(given)[0].exec()

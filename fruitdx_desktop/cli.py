@@ -24,6 +24,7 @@ from fruitdx_desktop.core.errors import (
 from fruitdx_desktop.core.paths import default_home
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services.child_roles import CHILD_ROLES
+from fruitdx_desktop.ui.child_roles import WINDOW_ROLES
 
 EXIT_OK = 0
 EXIT_SOME_UNREADABLE = 1
@@ -36,7 +37,7 @@ EXIT_CANCELLED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; without arguments opens the window."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    child = run_child(given, CHILD_ROLES)
+    child = run_child(given, {**CHILD_ROLES, **WINDOW_ROLES})
     if child is not None:
         return child
     if not given:

@@ -30,6 +30,10 @@ LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libgthread-2.0.so.0": "libglib2.0-0",
+    # Camera and voice; the program does without.
+    "libpulse.so.0": "libpulse0",
+    "libspeechd.so.2": "libspeechd2",
+    "libXrandr.so.2": "libxrandr2",
     "libstdc++.so.6": "libstdc++6",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",

@@ -33,6 +33,11 @@ class Home:
         return self.root / "strangers"
 
     @property
+    def pictures(self) -> Path:
+        """Photos that came without a file: pasted, dragged from a browser, taken with the camera."""
+        return self.root / "pictures"
+
+    @property
     def history(self) -> Path:
         return self.root / "history"
 
@@ -43,6 +48,10 @@ class Home:
     @property
     def accelerator_file(self) -> Path:
         return self.root / "accelerator.json"
+
+    @property
+    def watch_file(self) -> Path:
+        return self.root / "watch.json"
 
     @property
     def settings_file(self) -> Path:

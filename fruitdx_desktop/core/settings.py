@@ -16,7 +16,8 @@ class Settings:
     """``language``: system, or the code of a language. ``theme``: system, light or dark. ``fruit``: the hint for every
     diagnosis, None for automatic.
     ``photo_folder``: where the file chooser opens. ``show_evidence``: whether the evidence layer is on.
-    ``keep_history``: whether diagnoses of the window are kept."""
+    ``keep_history``: whether diagnoses of the window are kept. ``watch_folder``: whose new photos are diagnosed by
+    themselves, None for none. ``read_aloud``: whether answers are read aloud by themselves."""
 
     language: str = "system"
     theme: str = "system"
@@ -24,6 +25,8 @@ class Settings:
     photo_folder: str | None = None
     show_evidence: bool = False
     keep_history: bool = True
+    watch_folder: str | None = None
+    read_aloud: bool = False
 
 
 def load_settings(path: Path) -> Settings:

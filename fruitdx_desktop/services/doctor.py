@@ -19,7 +19,7 @@ from fruitdx_desktop.inference.runtime import runtime_name
 from fruitdx_desktop.services.accelerator import try_accelerator
 from fruitdx_desktop.services.models import ModelService
 
-_PACKAGES = ("numpy", "pillow", "pillow-heif", "PySide6-Essentials", "tensorflow")
+_PACKAGES = ("numpy", "pillow", "pillow-heif", "PySide6-Essentials", "PySide6-Addons", "tensorflow")
 _LOG_BYTES = 1 << 20
 
 

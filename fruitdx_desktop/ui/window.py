@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
@@ -15,6 +15,8 @@ from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.paths import APP_NAME, Home
 from fruitdx_desktop.ui.background.runner import TaskRunner
+from fruitdx_desktop.ui.camera.dialog import CameraDialog
+from fruitdx_desktop.ui.devices import Devices
 from fruitdx_desktop.ui.diagnose.page import DiagnosePage
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry
 from fruitdx_desktop.ui.diagnose.session import DiagnosisSession
@@ -22,6 +24,9 @@ from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.health import ModelHealth
 from fruitdx_desktop.ui.history.page import HistoryPage
 from fruitdx_desktop.ui.history.recorder import Recorder
+from fruitdx_desktop.ui.intake.drop_target import DropTarget
+from fruitdx_desktop.ui.intake.intake import Intake
+from fruitdx_desktop.ui.intake.watching import Watching
 from fruitdx_desktop.ui.language import Language
 from fruitdx_desktop.ui.messages import error_line
 from fruitdx_desktop.ui.models.files import ask_for_labels, model_files
@@ -31,13 +36,13 @@ from fruitdx_desktop.ui.recovery.dialog import RecoveryDialog
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.settings.page import SettingsPage
 from fruitdx_desktop.ui.settings.store import SettingsStore
+from fruitdx_desktop.ui.speech.reader import Reader
 from fruitdx_desktop.ui.teach.page import TeachPage
 from fruitdx_desktop.ui.teach.session import TrainingSession
 from fruitdx_desktop.ui.text import Say, isolated, translate
 from fruitdx_desktop.ui.theme.theme import Theme
 from fruitdx_desktop.ui.widgets.bar import Bar, Saying
 from fruitdx_desktop.ui.widgets.drop_overlay import DropOverlay
-from fruitdx_desktop.ui.widgets.drop_target import DropTarget
 from fruitdx_desktop.ui.widgets.make import column, named, row
 from fruitdx_desktop.ui.widgets.page import Page
 from fruitdx_desktop.ui.widgets.question import ask
@@ -55,7 +60,9 @@ class MainWindow(QMainWindow):
 
     waiting = Signal()
 
-    def __init__(self, services: Services, home: Home, theme: Theme, language: Language) -> None:
+    def __init__(
+        self, services: Services, home: Home, theme: Theme, language: Language, devices: Devices | None = None
+    ) -> None:
         super().__init__()
         named(self, "mainWindow", APP_NAME)
         self.setWindowTitle(APP_NAME)
@@ -77,8 +84,13 @@ class MainWindow(QMainWindow):
             services, self.runner, self.health, lambda: self.settings.value.fruit, self.recorder
         )
         self.training = TrainingSession(services)
+        self.intake = Intake(self.runner, home.pictures)
+        self.watching = Watching(self.settings, home.watch_file)
         chosen = self.settings.value
         self.diagnose = DiagnosePage(self.session, self.runner, chosen.show_evidence, chosen.photo_folder, chosen.fruit)
+        self.devices = devices or Devices()
+        self.reader = Reader(self.devices.voice, lambda: self.settings.value.read_aloud, self)
+        self.reader.follow(self.diagnose.card)
         self.teach = TeachPage(services, self.runner, self.training)
         self.history = HistoryPage(services, self.runner, self.recorder)
         self.models = ModelsPage(services, self.runner)
@@ -101,6 +113,8 @@ class MainWindow(QMainWindow):
         self.health.start()
         self.recorder.start()
         self.teach.refresh()
+        self.watching.start()
+        self.devices.cameras.start()
         if paths:
             self.session.diagnose(paths)
 
@@ -139,6 +153,8 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """Ends every thread and process of the window; nothing can be started afterwards."""
         self.training.close()
+        self.watching.close()
+        self.devices.close()
         self.history.save_now()
         self.runner.close()
         self.recorder.close()
@@ -275,6 +291,15 @@ class MainWindow(QMainWindow):
         self.go_to(self.diagnose)
         self.session.diagnose(paths)
 
+    def _show_devices(self) -> None:
+        self.diagnose.ways.camera.setVisible(bool(self.devices.cameras.found))
+        self.diagnose.show_watching(self.watching.line())
+
+    def _open_camera(self) -> None:
+        dialog = CameraDialog(self, self.devices.cameras)
+        dialog.taken.connect(self.intake.take_picture)
+        dialog.open()
+
     def _history_set_aside(self, moved: object) -> None:
         def words() -> str:
             text = translate(
@@ -292,7 +317,11 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self._notice_timer.timeout.connect(lambda: self.notice_bar.say(None))
         self.drops.hovering.connect(self._hover)
-        self.drops.dropped.connect(self._dropped)
+        self.drops.dropped.connect(self.intake.take)
+        QShortcut(QKeySequence.StandardKey.Paste, self).activated.connect(self.intake.paste)
+        self.intake.arrived.connect(self._dropped)
+        self.intake.told.connect(self.tell)
+        self.intake.failed.connect(self.tell_error)
         self.health.fault_found.connect(self._fault_found)
         self.health.mended.connect(self._mended)
         self.health.sound.connect(lambda: self.session.labels(self._show_fruits))
@@ -309,6 +338,10 @@ class MainWindow(QMainWindow):
         self.session.nothing_found.connect(
             lambda: self.tell(lambda: translate("Window", "There is no photo in that folder."), "unsure")
         )
+        self.devices.cameras.changed.connect(self._show_devices)
+        self.diagnose.camera_wanted.connect(self._open_camera)
+        self.watching.found.connect(self.session.diagnose)
+        self.watching.changed.connect(self._show_devices)
         self.training.ended.connect(self._trained)
         self.teach.forgotten.connect(self.session.forget)
         self.teach.failed.connect(self.tell_error)
@@ -348,6 +381,8 @@ class MainWindow(QMainWindow):
         for page in self._pages:
             page.rebuild()
         self.drops.watch(self.diagnose.drop_panel)
+        self.reader.follow(self.diagnose.card)
+        self._show_devices()
         self.recovery.rebuild()
         self.fault_bar.say(faulty)
         self.notice_bar.say(said)

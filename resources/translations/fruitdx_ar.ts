@@ -132,6 +132,57 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fruit, close, in daylight. Hold still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is not there any more. Plug it in again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Alternaria rot</source>
@@ -276,6 +327,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose photos</source>
         <translation>اختيار صور</translation>
     </message>
@@ -316,6 +371,10 @@ Time: {time} ms</source>
 النموذج: {model}
 درجة الغرابة: {novelty} (ما زاد على 1 غير معروف)
 الزمن: {time} ملّي ثانية</translation>
+    </message>
+    <message>
+        <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
@@ -374,8 +433,8 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One fruit a photo, close and in daylight. Whole folders work too.</source>
-        <translation>ثمرة واحدة في كل صورة، عن قرب وفي ضوء النهار. ويمكن إفلات مجلدات كاملة.</translation>
+        <source>One fruit a photo, close and in daylight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment</source>
@@ -426,6 +485,10 @@ Time: {time} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read more</source>
         <translation>اقرأ المزيد</translation>
     </message>
@@ -446,6 +509,10 @@ Time: {time} ms</source>
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -458,8 +525,16 @@ Time: {time} ms</source>
         <translation>الصورة المختارة</translation>
     </message>
     <message>
+        <source>The folder that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is wrong</source>
         <translation>هذا خطأ</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -468,6 +543,10 @@ Time: {time} ms</source>
     <message>
         <source>Waits until the model is mended</source>
         <translation>تنتظر حتى يُصلح النموذج</translation>
+    </message>
+    <message>
+        <source>Ways to bring photos in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -1336,6 +1415,29 @@ Time: {time} ms</source>
     <message>
         <source>You said: {what}</source>
         <translation>قلتَ: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
+        <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2846,10 @@ Time: {time} ms</source>
         <translation>كما في النظام</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -2812,6 +2918,10 @@ Time: {time} ms</source>
         <translation>النماذج والسجل والصور المصحّحة والإعدادات في مجلد واحد على هذا الحاسوب:</translation>
     </message>
     <message>
+        <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {fruit}</source>
         <translation>{fruit} فقط</translation>
     </message>
@@ -2820,12 +2930,28 @@ Time: {time} ms</source>
         <translation>فتح المجلد</translation>
     </message>
     <message>
+        <source>Read answers aloud by themselves, where this computer has a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole window, the guide and the reports follow it.</source>
         <translation>تتبعها النافذة كلها والدليل والتقارير.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What learning runs on</source>
@@ -3280,6 +3406,17 @@ Time: {time} ms</source>
     <message>
         <source>{words}: {new} against {old}, on {count}.</source>
         <translation>{words}: {new} مقابل {old}، على {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>New photos in “{folder}” are diagnosed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

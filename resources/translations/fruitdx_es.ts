@@ -132,6 +132,57 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fruit, close, in daylight. Hold still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is not there any more. Plug it in again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Alternaria rot</source>
@@ -268,6 +319,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose photos</source>
         <translation>Elegir fotos</translation>
     </message>
@@ -308,6 +363,10 @@ Time: {time} ms</source>
 Modelo: {model}
 Extrañeza: {novelty} (más de 1 es desconocido)
 Tiempo: {time} ms</translation>
+    </message>
+    <message>
+        <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
@@ -366,8 +425,8 @@ Tiempo: {time} ms</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One fruit a photo, close and in daylight. Whole folders work too.</source>
-        <translation>Una fruta por foto, de cerca y con luz de día. También puede soltar carpetas enteras.</translation>
+        <source>One fruit a photo, close and in daylight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment</source>
@@ -418,6 +477,10 @@ Tiempo: {time} ms</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read more</source>
         <translation>Leer más</translation>
     </message>
@@ -438,6 +501,10 @@ Tiempo: {time} ms</translation>
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -450,8 +517,16 @@ Tiempo: {time} ms</translation>
         <translation>La foto elegida</translation>
     </message>
     <message>
+        <source>The folder that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is wrong</source>
         <translation>Está mal</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -460,6 +535,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>Waits until the model is mended</source>
         <translation>Espera hasta que se repare el modelo</translation>
+    </message>
+    <message>
+        <source>Ways to bring photos in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -1288,6 +1367,25 @@ Tiempo: {time} ms</translation>
     <message>
         <source>You said: {what}</source>
         <translation>Usted dijo: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
+        <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2774,10 @@ Tiempo: {time} ms</translation>
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -2744,6 +2846,10 @@ Tiempo: {time} ms</translation>
         <translation>Los modelos, el historial, las fotos corregidas y los ajustes están en una carpeta de esta computadora:</translation>
     </message>
     <message>
+        <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {fruit}</source>
         <translation>Solo {fruit}</translation>
     </message>
@@ -2752,12 +2858,28 @@ Tiempo: {time} ms</translation>
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <source>Read answers aloud by themselves, where this computer has a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole window, the guide and the reports follow it.</source>
         <translation>Toda la ventana, la guía y los informes lo siguen.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What learning runs on</source>
@@ -3192,6 +3314,17 @@ Tiempo: {time} ms</translation>
     <message>
         <source>{words}: {new} against {old}, on {count}.</source>
         <translation>{words}: {new} frente a {old}, en {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>New photos in “{folder}” are diagnosed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,57 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fruit, close, in daylight. Hold still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is not there any more. Plug it in again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Alternaria rot</source>
@@ -268,6 +319,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose photos</source>
         <translation>Choisir des photos</translation>
     </message>
@@ -308,6 +363,10 @@ Time: {time} ms</source>
 Modèle : {model}
 Écart : {novelty} (au-dessus de 1, c’est inconnu)
 Durée : {time} ms</translation>
+    </message>
+    <message>
+        <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
@@ -366,8 +425,8 @@ Durée : {time} ms</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One fruit a photo, close and in daylight. Whole folders work too.</source>
-        <translation>Un fruit par photo, de près et à la lumière du jour. Des dossiers entiers vont aussi.</translation>
+        <source>One fruit a photo, close and in daylight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment</source>
@@ -418,6 +477,10 @@ Durée : {time} ms</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read more</source>
         <translation>En savoir plus</translation>
     </message>
@@ -438,6 +501,10 @@ Durée : {time} ms</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -450,8 +517,16 @@ Durée : {time} ms</translation>
         <translation>La photo choisie</translation>
     </message>
     <message>
+        <source>The folder that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is wrong</source>
         <translation>C’est faux</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -460,6 +535,10 @@ Durée : {time} ms</translation>
     <message>
         <source>Waits until the model is mended</source>
         <translation>Attend que le modèle soit réparé</translation>
+    </message>
+    <message>
+        <source>Ways to bring photos in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -1288,6 +1367,25 @@ Durée : {time} ms</translation>
     <message>
         <source>You said: {what}</source>
         <translation>Vous avez dit : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
+        <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2774,10 @@ Durée : {time} ms</translation>
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -2744,6 +2846,10 @@ Durée : {time} ms</translation>
         <translation>Modèles, historique, photos corrigées et réglages sont dans un seul dossier sur cet ordinateur :</translation>
     </message>
     <message>
+        <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {fruit}</source>
         <translation>Seulement : {fruit}</translation>
     </message>
@@ -2752,12 +2858,28 @@ Durée : {time} ms</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Read answers aloud by themselves, where this computer has a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole window, the guide and the reports follow it.</source>
         <translation>Toute la fenêtre, le guide et les rapports la suivent.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What learning runs on</source>
@@ -3192,6 +3314,17 @@ Durée : {time} ms</translation>
     <message>
         <source>{words}: {new} against {old}, on {count}.</source>
         <translation>{words} : {new} contre {old}, sur {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>New photos in “{folder}” are diagnosed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.ui import language
+from fruitdx_desktop.ui.devices import Devices
 from fruitdx_desktop.ui.theme import theme
 from fruitdx_desktop.ui.window import MainWindow
 from tests.ui.fakes import FakeServices
@@ -31,8 +32,8 @@ def open_window(qapp: QApplication, home: Home, services: FakeServices) -> Itera
     """Opens the window over the fakes and closes it afterwards."""
     opened: list[MainWindow] = []
 
-    def make(paths: list[str] | None = None) -> MainWindow:
-        window = MainWindow(services, home, theme.install(qapp), language.install(qapp))  # type: ignore[arg-type]
+    def make(paths: list[str] | None = None, devices: Devices | None = None) -> MainWindow:
+        window = MainWindow(services, home, theme.install(qapp), language.install(qapp), devices)  # type: ignore[arg-type]
         opened.append(window)
         window.show()
         window.start(paths or [])

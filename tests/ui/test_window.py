@@ -195,10 +195,6 @@ def test_a_folder_without_photos_is_said_so(qtbot: QtBot, window: MainWindow, tm
     qtbot.waitUntil(window.diagnose.drop_panel.isVisible)
 
 
-def test_a_link_to_the_web_is_not_taken(window: MainWindow) -> None:
-    assert drop(window, QUrl("https://example.org/a.jpg")) == (False, False)
-
-
 def test_the_whole_window_says_that_photos_can_be_dropped(window: MainWindow, photo: Path) -> None:
     overlay = window.findChild(QWidget, "dropOverlay")
     assert overlay is not None and not overlay.isVisible()

@@ -55,6 +55,10 @@ class AdvicePanel(QWidget):
         self.more.setText(_more(look_of(entry.result)))
         self.more.setAccessibleName(self.more.text())
 
+    def first(self) -> str:
+        """The first thing to do, for reading aloud."""
+        return self._advice.steps[0] if self._advice.steps else self._advice.words
+
     @staticmethod
     def _boxed(label: TextLabel) -> QFrame:
         box = named(QFrame(), "photoTroubleBox", translate("Diagnose", "What is wrong with the photo"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fruitdx_desktop.ui.diagnose.illustration import Illustration
@@ -15,12 +15,14 @@ from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 
 class DropPanel(QWidget):
-    """Holds the drawing, a sentence, and the places for the one button and for what is said of the photos."""
+    """Holds the drawing, a sentence, and the places for the buttons and for what is said of the photos."""
 
     def __init__(self) -> None:
         super().__init__()
         title = translate("Diagnose", "Drop photos of fruit here")
-        hint = translate("Diagnose", "One fruit a photo, close and in daylight. Whole folders work too.")
+        hint = translate("Diagnose", "One fruit a photo, close and in daylight.")
+        pasted = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+        more = translate("Diagnose", "Folders and pictures from a browser work too; {keys} pastes a screenshot.")
         privacy = translate("Diagnose", "Your photos stay on this computer.")
         named(self, "dropPanel", title)
         self.place = row()
@@ -29,7 +31,11 @@ class DropPanel(QWidget):
         words.addStretch(2)
         words.addWidget(Illustration(translate("Diagnose", "A fruit under a lens")), 0, Qt.AlignmentFlag.AlignHCenter)
         words.addSpacing(GRID)
-        for name, text, role in (("dropTitle", title, "title"), ("dropHint", hint, "muted")):
+        for name, text, role in (
+            ("dropTitle", title, "title"),
+            ("dropHint", hint, "muted"),
+            ("dropMore", more.format(keys=pasted), "muted"),
+        ):
             words.addWidget(self._centred(TextLabel(name, text, text, role)))
         words.addSpacing(2 * GRID)
         for place in (self.place, self.hint_place):

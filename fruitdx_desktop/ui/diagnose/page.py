@@ -6,7 +6,7 @@ from collections import Counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.background.runner import TaskRunner
@@ -22,6 +22,7 @@ from fruitdx_desktop.ui.diagnose.plant_words import plant_look
 from fruitdx_desktop.ui.diagnose.queue_panel import QueuePanel
 from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 from fruitdx_desktop.ui.diagnose.session import DiagnosisSession
+from fruitdx_desktop.ui.diagnose.ways_in import WaysIn
 from fruitdx_desktop.ui.guide.panel import GuidePanel
 from fruitdx_desktop.ui.looks import Look, look_of
 from fruitdx_desktop.ui.messages import error_text
@@ -44,6 +45,7 @@ class DiagnosePage(Page):
     folder_used = Signal(str)
     fruit_chosen = Signal(object)
     export_asked = Signal(list)
+    camera_wanted = Signal()
 
     def __init__(
         self,
@@ -69,7 +71,8 @@ class DiagnosePage(Page):
     def build(self) -> None:
         """Makes the page empty; ``rebuild`` fills it with the queue."""
         self.entitle(translate("Diagnose", "Diagnose"), translate("Diagnose", "What is it, and what to do now"))
-        self.choose = button("choosePhotosButton", translate("Diagnose", "Choose photos"), "images", "primary")
+        self.ways = WaysIn(self._folder)
+        self.choose = self.ways.choose
         self.hint = FruitHint(self._fruit)
         self.drop_panel = DropPanel()
         self.queue = QueuePanel()
@@ -83,6 +86,7 @@ class DiagnosePage(Page):
         self.legend.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.strip = PlantStrip()
         self.card = ResultCard()
+        self.watching = TextLabel("watchLine", translate("Diagnose", "The folder that is watched"), role="small")
         self._stack = named(QStackedWidget(), "diagnoseStack", translate("Diagnose", "Diagnose"))
         self._lay_out()
         self._wire()
@@ -115,28 +119,19 @@ class DiagnosePage(Page):
         self.queue.setFixedWidth(248 if narrow else 264)
         self.card.setFixedWidth(296 if narrow else 344)
 
-    def open_chooser(self) -> None:
-        """Asks for photos without holding up the window."""
-        from fruitdx_desktop.inference.photos import PHOTO_ENDINGS
-
-        endings = " ".join(f"*{ending} *{ending.upper()}" for ending in sorted(PHOTO_ENDINGS))
-        chooser = QFileDialog(self, translate("Diagnose", "Choose photos"), self._folder)
-        named(chooser, "photoChooser", translate("Diagnose", "Choose photos"))
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        chooser.setNameFilters([translate("Diagnose", "Photos ({endings})").format(endings=endings)])
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.filesSelected.connect(self._chosen_files)
-        chooser.open()
-
     def show_number(self, number: int) -> None:
         """Shows one photo of the queue."""
         self.queue.list.choose(number)
 
-    def _chosen_files(self, paths: list[str]) -> None:
-        if paths:
-            self._folder = paths[0].rpartition("/")[0]
-            self.folder_used.emit(self._folder)
-            self._session.diagnose(paths)
+    def show_watching(self, line: str) -> None:
+        """Says quietly that a folder is watched."""
+        self.watching.setText(line)
+        self.watching.setVisible(bool(line))
+
+    def _chosen(self, paths: list[str]) -> None:
+        self._folder = paths[0].rpartition("/")[0]
+        self.folder_used.emit(self._folder)
+        self._session.diagnose(paths)
 
     def _added(self, entries: list[Entry]) -> None:
         for entry in entries:
@@ -298,7 +293,7 @@ class DiagnosePage(Page):
         self.queue.show_counts(Counter([*looks, *(plant_look(plant).value for plant in queue.plants())]))
 
     def _settle(self) -> None:
-        """Puts the page into the state that the queue asks for; button and hint move with it."""
+        """Puts the page into the state that the queue asks for; buttons and hint move with it."""
         self._settling.stop()
         self.queue.show_progress(self._session.queue, self._session.busy)
         self._count_looks()
@@ -309,8 +304,9 @@ class DiagnosePage(Page):
         focused = self.window().focusWidget() is self.choose
         self._stack.setCurrentIndex(1 if filled else 0)
         home = self.header if filled else self.drop_panel.place
-        if home.indexOf(self.choose) < 0:
-            home.insertWidget(1, self.choose)
+        if home.indexOf(self.ways) < 0:
+            self.ways.stand(beside=filled)
+            home.insertWidget(1, self.ways)
             (self.header if filled else self.drop_panel.hint_place).insertWidget(1, self.hint)
             if focused:
                 (self.queue.list if filled else self.choose).setFocus()
@@ -363,7 +359,8 @@ class DiagnosePage(Page):
         self.queue.stop.clicked.connect(session.stop)
         self.queue.clear.clicked.connect(session.clear)
         self.evidence.toggled.connect(self._switch_evidence)
-        self.choose.clicked.connect(self.open_chooser)
+        self.ways.chosen.connect(self._chosen)
+        self.ways.camera.clicked.connect(self.camera_wanted)
         self.card.wrong.clicked.connect(self._say_wrong)
         self.card.advice.asked.connect(lambda entry, title: GuidePanel(self, entry, title).open())
 
@@ -386,3 +383,5 @@ class DiagnosePage(Page):
         self._stack.addWidget(self.drop_panel)
         self._stack.addWidget(filled)
         self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self.watching)
+        self.watching.hide()

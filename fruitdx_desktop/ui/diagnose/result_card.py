@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fruitdx_desktop.ui.diagnose.advice_panel import AdvicePanel
@@ -23,7 +24,10 @@ TOP = 3
 
 class ResultCard(QFrame):
     """``wrong`` is the button that says so, ``again`` the one that asks without the hint; ``advice`` tells when more of
-    the guide is asked for. ``mismatch`` is True while the photo shows another fruit than the hint says."""
+    the guide is asked for. ``mismatch`` is True while the photo shows another fruit than the hint says. ``shown`` tells
+    that something else is on the card."""
+
+    shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +46,9 @@ class ResultCard(QFrame):
         self._details = Fold("answerDetails", translate("Diagnose", "Details"))
         self.wrong = button("wrongButton", translate("Diagnose", "This is wrong"), "message-circle-warning")
         self.again = button("askWithoutHintButton", translate("Diagnose", "Ask again for any fruit"), "rotate-ccw")
+        self.read_aloud = button("readAloudButton", translate("Diagnose", "Read aloud"), "volume-2")
+        self.read_aloud.hide()
+        self._spoken: tuple[str, ...] = ()
         self._sections: dict[str, list[QWidget]] = {}
         self._look = Look.UNSURE
         self._plant: Plant | None = None
@@ -65,6 +72,8 @@ class ResultCard(QFrame):
         self._show_sections()
         self._details.show_text("")
         self.wrong.setEnabled(False)
+        self._spoken = ()
+        self.shown.emit()
 
     def show_entry(self, entry: Entry) -> None:
         """Shows what is known of a photo."""
@@ -91,6 +100,7 @@ class ResultCard(QFrame):
         self._show_sections(*(("why", "advice", *others) if diagnosed else ("advice",)))
         self._details.show_text(_details(entry))
         self._name_wrong(translate("Diagnose", "This is wrong"), diagnosed)
+        self._speak()
 
     def show_plant(self, plant: Plant) -> None:
         """Shows what several photos of one plant say together."""
@@ -109,6 +119,15 @@ class ResultCard(QFrame):
         self._show_sections("why", *advice, *others)
         self._details.show_text("")
         self._name_wrong(translate("Plant", "The photo shown is wrong"), True)
+        self._speak()
+
+    def spoken(self) -> str:
+        """The answer as it is read aloud: what it is, how sure, what to do first; empty while there is none."""
+        return "\n".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in self._spoken if part)
+
+    def _speak(self) -> None:
+        self._spoken = (self.diagnosis.text(), self.confidence.text(), self.advice.first())
+        self.shown.emit()
 
     def show_evidence(self, visible: bool) -> None:
         """Puts the reason into words that fit what the photo shows."""
@@ -174,6 +193,7 @@ class ResultCard(QFrame):
         content.setLayout(inner)
         whole = column(spacing=GRID, margin=2 * GRID)
         whole.addWidget(scrolled("answerScroll", translate("Diagnose", "Answer"), content), 1)
+        whole.addWidget(self.read_aloud)
         whole.addWidget(self.wrong)
         self.setLayout(whole)
 

@@ -13,6 +13,7 @@ from fruitdx_desktop.core.labels import Label, fruits
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.ui.language import SYSTEM, TONGUES
 from fruitdx_desktop.ui.settings.store import SettingsStore
+from fruitdx_desktop.ui.settings.watch_choice import WatchChoice
 from fruitdx_desktop.ui.text import isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
@@ -54,6 +55,8 @@ class SettingsPage(Page):
         self.evidence = named(Tick(evidence), "evidenceChoice", evidence)
         keep = translate("Settings", "Keep a history of what I ask")
         self.keep_history = named(Tick(keep), "keepHistoryChoice", keep)
+        aloud = translate("Settings", "Read answers aloud by themselves, where this computer has a voice")
+        self.read_aloud = named(Tick(aloud), "readAloudChoice", aloud)
         self._lay_out()
         self._show()
         self._wire()
@@ -66,6 +69,7 @@ class SettingsPage(Page):
         self.theme.currentIndexChanged.connect(lambda: store.change(theme=self.theme.currentData()))
         self.fruit.currentIndexChanged.connect(lambda: store.change(fruit=self.fruit.currentData()))
         self.keep_history.toggled.connect(lambda on: store.change(keep_history=on))
+        self.read_aloud.toggled.connect(lambda on: store.change(read_aloud=on))
         self.evidence.toggled.connect(lambda on: store.change(show_evidence=on))
 
     def show_fruits(self, labels: tuple[Label, ...]) -> None:
@@ -107,6 +111,7 @@ class SettingsPage(Page):
         self.fruit.setCurrentIndex(max(0, self.fruit.findData(value.fruit) if value.fruit else 0))
         self.evidence.setChecked(value.show_evidence)
         self.keep_history.setChecked(value.keep_history)
+        self.read_aloud.setChecked(value.read_aloud)
 
     def _open_home(self) -> None:
         self.home.mkdir(parents=True, exist_ok=True)
@@ -123,6 +128,9 @@ class SettingsPage(Page):
         asking, in_asking = self._card("askingCard", translate("Settings", "Diagnosing"))
         hint = translate("Settings", "If you photograph one kind only, saying so makes answers surer.")
         self._choice(in_asking, "fruitLabel", translate("Settings", "Fruit on the photos"), hint, self.fruit)
+        self.watch = WatchChoice(self._store)
+        in_asking.addWidget(self.watch)
+        in_asking.addWidget(self.read_aloud)
         for made in (looks, asking, self._data_card(), self._about_card()):
             inner.addWidget(made)
         inner.addStretch(1)

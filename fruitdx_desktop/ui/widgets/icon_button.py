@@ -32,6 +32,11 @@ class IconButton(QPushButton):
         if event.type() in _REDRAWN_AT:
             self._draw_icon()
 
+    def show_icon(self, icon: str) -> None:
+        """Shows another icon."""
+        self._icon = icon
+        self._draw_icon()
+
     def _draw_icon(self) -> None:
         if not self._icon:
             return

@@ -1,17 +1,19 @@
-"""Takes dropped files on behalf of any widget."""
+"""Takes what is dropped on behalf of any widget."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from fruitdx_desktop.ui.intake.offer import offer_of, offers
+
 
 class DropTarget(QObject):
-    """Tells when files hover and which were dropped; installed on as many widgets as needed."""
+    """Tells what hovers and which ``Offer`` was dropped; installed on as many widgets as needed."""
 
     hovering = Signal(bool)
-    dropped = Signal(list)
+    dropped = Signal(object)
 
     def watch(self, widget: QWidget) -> None:
         """Makes ``widget`` take drops."""
@@ -29,19 +31,15 @@ class DropTarget(QObject):
         return False
 
     def _handle(self, event: QDropEvent) -> bool:
-        paths = local_paths(event.mimeData())
-        if not paths:
+        if not offers(event.mimeData()):
             event.ignore()
             return True
-        event.acceptProposedAction()
+        # Never a move, which lets some programs delete the file that was dragged.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         if event.type() == QEvent.Type.DragEnter:
             self.hovering.emit(True)
         elif event.type() == QEvent.Type.Drop:
             self.hovering.emit(False)
-            self.dropped.emit(paths)
+            self.dropped.emit(offer_of(event.mimeData()))
         return True
-
-
-def local_paths(mime: QMimeData) -> list[str]:
-    """The files and folders in a drag; links to the web are none."""
-    return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]

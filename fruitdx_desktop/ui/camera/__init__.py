@@ -1,0 +1,1 @@
+"""Photos from a camera of the computer, where there is one."""

@@ -1,0 +1,54 @@
+"""Gives a file to pictures that have none."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage
+
+from fruitdx_desktop.core.atomic import replacing
+from fruitdx_desktop.core.errors import PhotoUnreadableError
+from fruitdx_desktop.ui.intake.offer import Picture
+
+
+def keep_picture(folder: Path, picture: Picture) -> str:
+    """Writes a picture as PNG into ``folder``, named by the time and a counter; returns its path. Slow.
+
+    Raises:
+        PhotoUnreadableError, PhotoTooLargeError: the bytes are no picture.
+        StorageError: nothing was written.
+    """
+    png = _from_pixels(picture) if isinstance(picture, QImage) else _from_file(picture)
+    path = _free_name(folder)
+    with replacing(path) as file:
+        file.write(png)
+    return str(path)
+
+
+def _from_pixels(image: QImage) -> bytes:
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # bytes, as its stub asks for, are refused
+        raise PhotoUnreadableError(reason="there is no picture in it")
+    return bytes(held.data())
+
+
+def _from_file(content: bytes) -> bytes:
+    from io import BytesIO
+
+    from fruitdx_desktop.inference.decode import decode_photo
+
+    written = BytesIO()
+    # What else the file tells, such as the place, is not kept.
+    decode_photo(content).save(written, "PNG")
+    return written.getvalue()
+
+
+def _free_name(folder: Path) -> Path:
+    moment = f"{datetime.now():%Y%m%d-%H%M%S}"
+    names = (folder / f"{moment}-{number}.png" for number in count(1))
+    return next(path for path in names if not path.exists())

@@ -1,0 +1,1 @@
+"""Reading answers aloud, where the system has a voice."""
