@@ -5,212 +5,212 @@
     <name>Advice</name>
     <message>
         <source>Before you treat anything, ask your adviser or plant clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تعالج أي شيء، اسأل مرشدك الزراعي أو العيادة النباتية.</translation>
     </message>
     <message>
         <source>If it is a fruit I should know, take it closer and in daylight. If it is a new one, teach it to me with “This is wrong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت ثمرة ينبغي أن أعرفها، فالتقط الصورة من أقرب وفي ضوء النهار. وإذا كانت جديدة، فعلّمني إياها بزر «هذا خطأ».</translation>
     </message>
     <message>
         <source>If it is a new fruit, teach it to me with “This is wrong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت ثمرة جديدة، فعلّمني إياها بزر «هذا خطأ».</translation>
     </message>
     <message>
         <source>Look at a few more fruits of the same tree. Show them to your adviser or plant clinic before you treat anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى بضع ثمار أخرى من الشجرة نفسها. واعرضها على مرشدك الزراعي أو على العيادة النباتية قبل أن تعالج أي شيء.</translation>
     </message>
     <message>
         <source>Nothing to do. Look again if it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عليك فعله. انظر مرة أخرى إذا تغيّر شيء.</translation>
     </message>
     <message>
         <source>Open it in another program to see whether it is whole, or take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها في برنامج آخر لترى إن كانت سليمة، أو التقطها من جديد.</translation>
     </message>
     <message>
         <source>Take another photo: closer, in daylight, one fruit, the spot in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة أخرى: من أقرب، في ضوء النهار، ثمرة واحدة، والبقعة في الوسط.</translation>
     </message>
     <message>
         <source>There is no guide for this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دليل لهذه الحالة بعد.</translation>
     </message>
     <message>
         <source>We found no source to rely on. Ask your adviser or plant clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد مصدرًا يُعتمد عليه. اسأل مرشدك الزراعي أو العيادة النباتية.</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبيّن</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد إلى حد ما</translation>
     </message>
     <message>
         <source>I can&apos;t tell from this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبيّن لي شيء من هذه الصورة</translation>
     </message>
     <message>
         <source>It looks unlike everything I have learned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشبه شيئًا مما تعلّمته</translation>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ثمرة أعرفها</translation>
     </message>
     <message>
         <source>Not sure enough to name it ({share} for my best guess)</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا بما يكفي لأسمّيها (أفضل تخمين: {share})</translation>
     </message>
     <message>
         <source>Not very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد كثيرًا</translation>
     </message>
     <message>
         <source>Perhaps {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما: {what}</translation>
     </message>
     <message>
         <source>Probably {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح: {what}</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست ثمرة أعرفها</translation>
     </message>
     <message>
         <source>This is {fruit}, but I can&apos;t tell what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه {fruit}، لكن لا يتبيّن لي ما أصابها</translation>
     </message>
     <message>
         <source>This photo cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذه الصورة</translation>
     </message>
     <message>
         <source>This {fruit} is perhaps healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ثمرة {fruit}، ولعلها سليمة</translation>
     </message>
     <message>
         <source>This {fruit} looks healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ثمرة {fruit}، وتبدو سليمة</translation>
     </message>
     <message>
         <source>Very likely {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح جدًا: {what}</translation>
     </message>
     <message>
         <source>Very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد جدًا</translation>
     </message>
     <message>
         <source>{words} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({share})</translation>
     </message>
     <message>
         <source>{words}: right in about {right} of 100 such answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: يصحّ نحو {right} من كل مئة جواب كهذا</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>Alternaria rot</source>
-        <translation type="unfinished"></translation>
+        <translation>عفن الألترناريا</translation>
     </message>
     <message>
         <source>Cercospora spot</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقع السركسبورا</translation>
     </message>
     <message>
         <source>anthracnose</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثراكنوز</translation>
     </message>
     <message>
         <source>bacterial blight</source>
-        <translation type="unfinished"></translation>
+        <translation>لفحة بكتيرية</translation>
     </message>
     <message>
         <source>black mould rot (Aspergillus)</source>
-        <translation type="unfinished"></translation>
+        <translation>عفن الفطر الأسود (أسبرجيلس)</translation>
     </message>
     <message>
         <source>blotch</source>
-        <translation type="unfinished"></translation>
+        <translation>لطخة</translation>
     </message>
     <message>
         <source>fruit fly damage</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرر ذبابة الفاكهة</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>rot</source>
-        <translation type="unfinished"></translation>
+        <translation>عفن</translation>
     </message>
     <message>
         <source>scab</source>
-        <translation type="unfinished"></translation>
+        <translation>جرب</translation>
     </message>
     <message>
         <source>stem-end rot (Lasiodiplodia)</source>
-        <translation type="unfinished"></translation>
+        <translation>عفن عنق الثمرة (لازيوديبلوديا)</translation>
     </message>
 </context>
 <context>
     <name>Correct</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Fruit, for example lemon</source>
-        <translation type="unfinished"></translation>
+        <translation>الثمرة، مثل ليمون</translation>
     </message>
     <message>
         <source>Its disease; empty if healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضها؛ اتركه فارغًا إن كانت سليمة</translation>
     </message>
     <message>
         <source>Not a fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ثمرة</translation>
     </message>
     <message>
         <source>One of these</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من هذه</translation>
     </message>
     <message>
         <source>Remember this</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر هذا</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء جديد</translation>
     </message>
     <message>
         <source>The photo is kept on this computer, and the next retraining learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الصورة على هذا الحاسوب، ويتعلم منها النموذج في التدريب القادم.</translation>
     </message>
     <message>
         <source>The right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب الصحيح</translation>
     </message>
     <message>
         <source>What is it really?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي في الحقيقة؟</translation>
     </message>
     <message>
         <source>not a fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ثمرة</translation>
     </message>
 </context>
 <context>
@@ -218,419 +218,422 @@
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>A fruit under a lens</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمرة تحت عدسة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صور</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Drop photos of fruit here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صور الثمار هنا</translation>
     </message>
     <message>
         <source>File: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف: {path}</translation>
     </message>
     <message>
         <source>File: {path}
 Model: {model}
 Unlikeness: {novelty} (above 1 is unknown)
 Time: {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف: {path}
+النموذج: {model}
+درجة الغرابة: {novelty} (ما زاد على 1 غير معروف)
+الزمن: {time} ملّي ثانية</translation>
     </message>
     <message>
         <source>How many are done</source>
-        <translation type="unfinished"></translation>
+        <translation>كم أُنجز</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التأكد</translation>
     </message>
     <message>
         <source>How to keep it healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تبقى سليمة</translation>
     </message>
     <message>
         <source>It is too far from every photo that I learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها بعيدة جدًا عن كل الصور التي تعلّمت منها.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجواب</translation>
     </message>
     <message>
         <source>Looking at this photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>أنظر إلى هذه الصورة…</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>أبحث عن الصور…</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight. Whole folders work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمرة واحدة في كل صورة، عن قرب وفي ضوء النهار. ويمكن إفلات مجلدات كاملة.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>Photo tips</source>
-        <translation type="unfinished"></translation>
+        <translation>نصائح للتصوير</translation>
     </message>
     <message>
         <source>Photos ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور ({endings})</translation>
     </message>
     <message>
         <source>Photos and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والأجوبة</translation>
     </message>
     <message>
         <source>Photos and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور وأجوبتها</translation>
     </message>
     <message>
         <source>Photos asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المسؤول عنها</translation>
     </message>
     <message>
         <source>Press “Where I looked” below the photo to see what spoke for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «أين نظرت» أسفل الصورة لترى ما أيّد هذا الجواب.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ المزيد</translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عدة أجوبة تناسبها بالقدر نفسه تقريبًا.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المضيء المحدد من الصورة هو أكثر ما أيّد هذا الجواب.</translation>
     </message>
     <message>
         <source>The chosen photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المختارة</translation>
     </message>
     <message>
         <source>This is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خطأ</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Waits until the model is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر حتى يُصلح النموذج</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي، وماذا تفعل الآن</translation>
     </message>
     <message>
         <source>What is wrong with the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عيب الصورة</translation>
     </message>
     <message>
         <source>What it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد تكون</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل الآن</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلتَه</translation>
     </message>
     <message>
         <source>Where I looked</source>
-        <translation type="unfinished"></translation>
+        <translation>أين نظرت</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why I think so</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أظن ذلك</translation>
     </message>
     <message>
         <source>You said: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ: {what}</translation>
     </message>
     <message>
         <source>Your photos stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى صورك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت ثوانٍ قليلة</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
         <extracomment>One: about an hour left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من ساعة</numerusform>
+            <numerusform>بقيت نحو ساعة</numerusform>
+            <numerusform>بقيت نحو ساعتين</numerusform>
+            <numerusform>بقيت نحو %Ln ساعات</numerusform>
+            <numerusform>بقيت نحو %Ln ساعة</numerusform>
+            <numerusform>بقيت نحو %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
         <extracomment>One: about a minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %Ln دقائق</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
+            <numerusform>بقيت نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Another FruitDx is changing the models at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من FruitDx تغيّر النماذج في هذه اللحظة.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a .fruitdx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ملف .fruitdx ممن صنعه.</translation>
     </message>
     <message>
         <source>Ask your adviser or plant clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مرشدك الزراعي أو العيادة النباتية.</translation>
     </message>
     <message>
         <source>Choose a photo folder with all kinds to train anew, or restore the starter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد صور فيه كل الأنواع للتدريب من البداية، أو استعد النموذج الأصلي أولًا.</translation>
     </message>
     <message>
         <source>Choose another name, or another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر، أو نوعًا آخر من الملفات.</translation>
     </message>
     <message>
         <source>Choose another one on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره في صفحة «النماذج».</translation>
     </message>
     <message>
         <source>Choose the file with its labels as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أيضًا الملف الذي فيه تسمياته.</translation>
     </message>
     <message>
         <source>Diagnosing goes on without it. Close other windows of FruitDx, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر التشخيص من دونه. أغلق نوافذ FruitDx الأخرى، ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing that was there has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة أو اختر مجلدًا آخر؛ لم يتغيّر شيء مما كان موجودًا.</translation>
     </message>
     <message>
         <source>Install that version again to see it; nothing in it was changed or is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت ذلك الإصدار من جديد لتراه؛ لم يُغيَّر فيه شيء ولا يُضاف إليه شيء.</translation>
     </message>
     <message>
         <source>Install the program again, with all its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت البرنامج من جديد بكل أجزائه.</translation>
     </message>
     <message>
         <source>Install the program again; your photos, models and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت البرنامج من جديد؛ تبقى صورك ونماذجك وإعداداتك.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Open it in another program to see whether it is whole, or take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها في برنامج آخر لترى إن كانت سليمة، أو التقط الصورة من جديد.</translation>
     </message>
     <message>
         <source>Open the Models page again to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفحة «النماذج» من جديد لترى ما هو موجود.</translation>
     </message>
     <message>
         <source>Press “Mend…” to see the ways out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «إصلاح…» لترى الحلول.</translation>
     </message>
     <message>
         <source>Put it back from a backup, or remove it and sign anew: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعده من نسخة احتياطية، أو احذفه ووقّع من جديد: {path}</translation>
     </message>
     <message>
         <source>Restore the starter model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد النموذج الأصلي بدلًا منه.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة أصغر منها واستخدمها.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء غير متوقع.</translation>
     </message>
     <message>
         <source>The file cannot be opened as a photo: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الملف كصورة: {reason}</translation>
     </message>
     <message>
         <source>The guide cannot be read ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الدليل ({file}).</translation>
     </message>
     <message>
         <source>The history cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام السجل: {reason}.</translation>
     </message>
     <message>
         <source>The history was written by a newer FruitDx.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب السجل بإصدار أحدث من FruitDx.</translation>
     </message>
     <message>
         <source>The model cannot be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام النموذج. {detail}</translation>
     </message>
     <message>
         <source>The model in use came without its training memory, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء النموذج المستخدم من دون ذاكرة تدريبه، ولذلك لا يمكن أن يُضاف إليه شيء.</translation>
     </message>
     <message>
         <source>The model in use has not changed. The log tells more: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر النموذج المستخدم. وفي سجل التشغيل تفاصيل أكثر: {log}</translation>
     </message>
     <message>
         <source>The picture has {megapixels} megapixels; at most {limit} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة {megapixels} ميغابكسل؛ والحد الأقصى للقراءة {limit}</translation>
     </message>
     <message>
         <source>The starter model that comes with the program is damaged or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأصلي الذي يأتي مع البرنامج تالف أو مفقود.</translation>
     </message>
     <message>
         <source>The training stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف التدريب: {reason}</translation>
     </message>
     <message>
         <source>The version {version} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version} لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>There is another model of the name {version} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل نموذج آخر باسم {version}.</translation>
     </message>
     <message>
         <source>There is no earlier version that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار سابق يمكن استخدامه.</translation>
     </message>
     <message>
         <source>There is no guide for this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دليل لهذه الحالة بعد.</translation>
     </message>
     <message>
         <source>These photos cannot be trained on: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التدريب على هذه الصور: {reason}</translation>
     </message>
     <message>
         <source>This model was made without a training report.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع هذا النموذج من دون تقرير تدريب.</translation>
     </message>
     <message>
         <source>This needs a part that is not installed: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا إلى جزء غير مثبّت: {part}</translation>
     </message>
     <message>
         <source>Train a new model; its report is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>درّب نموذجًا جديدًا؛ فتقريره يُصنع معه.</translation>
     </message>
     <message>
         <source>Use it only if you trust who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدمه إلا إذا كنت تثق بمن صنعه.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>What every model sees with cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الجزء الذي ترى به كل النماذج: {reason}</translation>
     </message>
     <message>
         <source>Your signing key cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام مفتاح توقيعك: {reason}</translation>
     </message>
     <message>
         <source>{name} is not in quarantine any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لم يعد بين النماذج المُنحّاة.</translation>
     </message>
     <message>
         <source>“{path}” comes from outside. A model is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» جاء من الخارج. والنموذج برنامج.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «{path}»: {reason}</translation>
     </message>
     <message>
         <source>“{path}” does not say what its {classes} answers are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» لا يذكر أسماء أجوبته، وعددها {classes}.</translation>
     </message>
     <message>
         <source>“{path}” was not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد «{path}»: {reason}</translation>
     </message>
     <message>
         <source>“{path}” was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب «{path}»: {reason}</translation>
     </message>
 </context>
 <context>
@@ -638,153 +641,153 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln answers, those that are listed</source>
         <extracomment>One: 1 answer, the one that is listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة في القائمة</numerusform>
+            <numerusform>جواب واحد، وهو المعروض في القائمة</numerusform>
+            <numerusform>جوابان، وهما المعروضان في القائمة</numerusform>
+            <numerusform>%Ln أجوبة، وهي المعروضة في القائمة</numerusform>
+            <numerusform>%Ln جوابًا، وهي المعروضة في القائمة</numerusform>
+            <numerusform>%Ln جواب، وهي المعروضة في القائمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Diagnoses of fruit photos</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخيص صور الثمار</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
     <message>
         <source>Include the place where each photo was taken (GPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكان التقاط كل صورة (GPS)</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>PDF report, to print or to send</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير PDF للطباعة أو الإرسال</translation>
     </message>
     <message>
         <source>Place or grower</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان أو المزارع</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول لبرامج الجداول (CSV)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Web page report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير صفحة ويب</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة الملف…</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {path}</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>Expected: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع: {value}</translation>
     </message>
     <message>
         <source>Fault: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل: {value}</translation>
     </message>
     <message>
         <source>File last changed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير في الملف: {value}</translation>
     </message>
     <message>
         <source>File: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف: {value}</translation>
     </message>
     <message>
         <source>Found: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {value}</translation>
     </message>
     <message>
         <source>Nothing of yours is lost: your photos and what you taught are kept apart from the model, and its files are set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء مما يخصك: فصورك وما علّمتَه محفوظة بعيدًا عن النموذج، وملفاته نُحّيت جانبًا ولم تُحذف.</translation>
     </message>
     <message>
         <source>Noticed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحظ: {value}</translation>
     </message>
     <message>
         <source>The model and its list of names do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج وقائمة أسمائه لا يتوافقان.</translation>
     </message>
     <message>
         <source>The model cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح النموذج.</translation>
     </message>
     <message>
         <source>The model is damaged: a file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج تالف: أحد ملفاته ليس كما كُتب.</translation>
     </message>
     <message>
         <source>The model is gone: a file that belongs to it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج مفقود: أحد ملفاته غير موجود.</translation>
     </message>
     <message>
         <source>The model is not complete: a file was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج ناقص: أحد ملفاته مقطوع.</translation>
     </message>
     <message>
         <source>The model is of another kind than this program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج من نوع غير الذي يستخدمه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The model opens, but answers its test questions wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح النموذج، لكنه يخطئ في أسئلة اختباره.</translation>
     </message>
     <message>
         <source>answers wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب خطأً</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوع</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع خاطئ</translation>
     </message>
     <message>
         <source>wrong names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء خاطئة</translation>
     </message>
 </context>
 <context>
@@ -792,212 +795,212 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln photos are exact copies of others and count once.</source>
         <extracomment>One: 1 photo is an exact copy of another and counts once.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد صور مكررة.</numerusform>
+            <numerusform>صورة واحدة نسخة مطابقة لأخرى، وتُحسب مرة واحدة.</numerusform>
+            <numerusform>صورتان نسختان مطابقتان لصور أخرى، وتُحسب كل منهما مع أصلها مرة واحدة.</numerusform>
+            <numerusform>%Ln صور نسخ مطابقة لصور أخرى، وتُحسب مرة واحدة.</numerusform>
+            <numerusform>%Ln صورة نسخ مطابقة لصور أخرى، وتُحسب مرة واحدة.</numerusform>
+            <numerusform>%Ln صورة نسخ مطابقة لصور أخرى، وتُحسب مرة واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are nearly the same as one with another label.</source>
         <extracomment>One: 1 photo is nearly the same as one with another label.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد صور تكاد تطابق صورًا بتسمية أخرى.</numerusform>
+            <numerusform>صورة واحدة تكاد تطابق صورة بتسمية أخرى.</numerusform>
+            <numerusform>صورتان تكادان تطابقان صورًا بتسمية أخرى.</numerusform>
+            <numerusform>%Ln صور تكاد تطابق صورًا بتسمية أخرى.</numerusform>
+            <numerusform>%Ln صورة تكاد تطابق صورًا بتسمية أخرى.</numerusform>
+            <numerusform>%Ln صورة تكاد تطابق صورًا بتسمية أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos cannot be read and are left out.</source>
         <extracomment>One: 1 photo cannot be read and is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصور قُرئت.</numerusform>
+            <numerusform>صورة واحدة تعذّرت قراءتها فتُركت.</numerusform>
+            <numerusform>صورتان تعذّرت قراءتهما فتُركتا.</numerusform>
+            <numerusform>%Ln صور تعذّرت قراءتها فتُركت.</numerusform>
+            <numerusform>%Ln صورة تعذّرت قراءتها فتُركت.</numerusform>
+            <numerusform>%Ln صورة تعذّرت قراءتها فتُركت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos have probably the wrong label.</source>
         <extracomment>One: 1 photo has probably the wrong label.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد صور يُظن أن تسميتها خاطئة.</numerusform>
+            <numerusform>صورة واحدة تسميتها خاطئة على الأرجح.</numerusform>
+            <numerusform>صورتان تسميتاهما خاطئتان على الأرجح.</numerusform>
+            <numerusform>%Ln صور تسمياتها خاطئة على الأرجح.</numerusform>
+            <numerusform>%Ln صورة تسمياتها خاطئة على الأرجح.</numerusform>
+            <numerusform>%Ln صورة تسمياتها خاطئة على الأرجح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos stand under two labels: one of the two is wrong.</source>
         <extracomment>One: 1 photo stands under two labels: one of them is wrong.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد صور تحت تسميتين.</numerusform>
+            <numerusform>صورة واحدة موجودة تحت تسميتين: إحداهما خاطئة.</numerusform>
+            <numerusform>صورتان موجودتان تحت تسميتين: إحدى التسميتين خاطئة.</numerusform>
+            <numerusform>%Ln صور موجودة تحت تسميتين: إحدى التسميتين خاطئة.</numerusform>
+            <numerusform>%Ln صورة موجودة تحت تسميتين: إحدى التسميتين خاطئة.</numerusform>
+            <numerusform>%Ln صورة موجودة تحت تسميتين: إحدى التسميتين خاطئة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the camera. Take photos of it with the others too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاد كل صور «{label}» تكون من كاميرا واحدة ({value})، ولا صور لغيرها من هذه الكاميرا. فقد يتعلم النموذج الكاميرا. صوّرها بالكاميرات الأخرى أيضًا.</translation>
     </message>
     <message>
         <source>Nearly all photos of “{label}” are of one day ({value}), and no others are. The model may learn the light of that day. Take photos of it on other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاد كل صور «{label}» تكون من يوم واحد ({value})، ولا صور لغيرها من ذلك اليوم. فقد يتعلم النموذج ضوء ذلك اليوم. صوّرها في أيام أخرى.</translation>
     </message>
     <message>
         <source>Nearly all photos of “{label}” have one size ({value}), and no others have. They may come from another source, and the model may learn that source instead of the fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاد كل صور «{label}» تكون بحجم واحد ({value})، ولا صور لغيرها بهذا الحجم. فقد تكون من مصدر آخر، وقد يتعلم النموذج ذلك المصدر بدل الثمرة.</translation>
     </message>
     <message>
         <source>Nothing was found wrong with the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي عيب في الصور.</translation>
     </message>
     <message>
         <source>The edge alone gives “{label}” away: it finds {found} of its photos. The model may learn the background instead of the fruit. Take photos of it on the same backgrounds as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافة الصورة وحدها تكشف «{label}»: فبها يُعرف {found} من صورها. فقد يتعلم النموذج الخلفية بدل الثمرة. صوّرها على الخلفيات نفسها التي للأخرى.</translation>
     </message>
     <message>
         <source>The photos of “{label}” show only {groups} different fruits or moments. Figures for it say little; photograph more fruits.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور «{label}» لا تُظهر ثمارًا أو لحظات مختلفة إلا قليلًا، وعددها {groups} فقط. فأرقامها لا تقول إلا القليل؛ صوّر ثمارًا أكثر.</translation>
     </message>
     <message>
         <source>What was found in the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد في الصور</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>One: and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>“{label}” has only {photos} photos. It can be learned, but its figures say little; {wanted} would be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صور «{label}» هو {photos} فقط. يمكن تعلّمها، لكن أرقامها لا تقول إلا القليل؛ والأفضل {wanted}.</translation>
     </message>
     <message>
         <source>“{label}” has only {photos} photos; at least {least} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صور «{label}» هو {photos} فقط؛ والمطلوب {least} على الأقل.</translation>
     </message>
 </context>
 <context>
     <name>Fruit</name>
     <message>
         <source>a guava</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمرة جوافة</translation>
     </message>
     <message>
         <source>a mango</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمرة مانجو</translation>
     </message>
     <message>
         <source>a pomegranate</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمرة رمان</translation>
     </message>
     <message>
         <source>an apple</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمرة تفاح</translation>
     </message>
     <message>
         <source>apple</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاح</translation>
     </message>
     <message>
         <source>guava</source>
-        <translation type="unfinished"></translation>
+        <translation>جوافة</translation>
     </message>
     <message>
         <source>mango</source>
-        <translation type="unfinished"></translation>
+        <translation>مانجو</translation>
     </message>
     <message>
         <source>pomegranate</source>
-        <translation type="unfinished"></translation>
+        <translation>رمان</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>A better photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أفضل</translation>
     </message>
     <message>
         <source>A photo that can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة يتبيّن منها الجواب</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المصادر</translation>
     </message>
     <message>
         <source>General advice, drawn from the sources below. It names no products: your adviser knows what is allowed and what works where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصائح عامة مأخوذة من المصادر أدناه. لا تسمّي أي منتجات: فمرشدك الزراعي يعرف ما هو مسموح وما ينفع في منطقتك.</translation>
     </message>
     <message>
         <source>Grow and handle</source>
-        <translation type="unfinished"></translation>
+        <translation>الزراعة والتداول</translation>
     </message>
     <message>
         <source>How it spreads</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ينتشر</translation>
     </message>
     <message>
         <source>Keep clean</source>
-        <translation type="unfinished"></translation>
+        <translation>النظافة</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Open in the browser: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح: {title}</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>What looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشبهه</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل أولًا</translation>
     </message>
     <message>
         <source>When to ask an adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تسأل مرشدك الزراعي</translation>
     </message>
 </context>
 <context>
@@ -1005,248 +1008,248 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln answers</source>
         <extracomment>One: 1 answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>%Ln أجوبة</numerusform>
+            <numerusform>%Ln جوابًا</numerusform>
+            <numerusform>%Ln جواب</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكل</translation>
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكل…</translation>
     </message>
     <message>
         <source>Delete the whole history?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف السجل كله؟</translation>
     </message>
     <message>
         <source>Delete this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف هذا الجواب؟</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Diagnose again</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخيص من جديد</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة السابقة</translation>
     </message>
     <message>
         <source>Earlier answers, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة السابقة، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأجوبة</translation>
     </message>
     <message>
         <source>Every answer, kept on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأجوبة، محفوظة على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Every answer, picture and note goes, for good, and damaged histories that were put aside too. Your photos and what you taught stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف كل الأجوبة والصور المصغّرة والملاحظات نهائيًا، ومعها السجلات التالفة التي نُحّيت. أما صورك وما علّمتَه فيبقى.</translation>
     </message>
     <message>
         <source>Every fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الثمار</translation>
     </message>
     <message>
         <source>Every photo that you ask about is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صورة تسأل عنها تظهر هنا.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>الثمرة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>How many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأجوبة</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التأكد</translation>
     </message>
     <message>
         <source>Its picture and your note go with it, for good. The photo itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف معه صورته المصغّرة وملاحظتك نهائيًا. أما الصورة نفسها فتبقى في مكانها.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ثلاثين يومًا</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سبعة أيام</translation>
     </message>
     <message>
         <source>No picture of this photo was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ صورة مصغّرة لهذه الصورة</translation>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ثمرة أعرفها</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Place, for example “Upper orchard, row 4”</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان، مثل «البستان العلوي، الصف 4»</translation>
     </message>
     <message>
         <source>Search answers, notes, places, files</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الأجوبة والملاحظات والأماكن والملفات</translation>
     </message>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بكلمات أقل، أو اختر كل الثمار وأي وقت.</translation>
     </message>
     <message>
         <source>The chosen answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب المختار</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>The photo is not there any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الصورة موجودة: {path}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tree or plant, if you number them</source>
-        <translation type="unfinished"></translation>
+        <translation>الشجرة أو النبتة، إن كنت ترقّمها</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تبحث عنه</translation>
     </message>
     <message>
         <source>What you said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلتَه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When and with which model</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وبأي نموذج</translation>
     </message>
     <message>
         <source>Where I looked</source>
-        <translation type="unfinished"></translation>
+        <translation>أين نظرت</translation>
     </message>
     <message>
         <source>You said: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ: {what}</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>healthy {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمرة {fruit} سليمة</translation>
     </message>
     <message>
         <source>{condition} on {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} على {fruit}</translation>
     </message>
     <message>
         <source>{condition}, {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}، {fruit}</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>Disease or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض أو ضرر</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
 </context>
 <context>
@@ -1254,1467 +1257,1467 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln old models were removed.</source>
         <extracomment>One: One old model was removed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي نموذج قديم.</numerusform>
+            <numerusform>حُذف نموذج قديم واحد.</numerusform>
+            <numerusform>حُذف نموذجان قديمان.</numerusform>
+            <numerusform>حُذفت %Ln نماذج قديمة.</numerusform>
+            <numerusform>حُذف %Ln نموذجًا قديمًا.</numerusform>
+            <numerusform>حُذف %Ln نموذج قديم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beware: you know another key under this name. Ask the sender for the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتبه: تعرف مفتاحًا آخر بهذا الاسم. اسأل المُرسل عن الأرقام.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Check the model</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص النموذج</translation>
     </message>
     <message>
         <source>Checked and taken back. It is in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص وأُعيد. وهو في القائمة من جديد.</translation>
     </message>
     <message>
         <source>Checked: the model in use is whole and answers as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الفحص: النموذج المستخدم سليم ويجيب كما ينبغي.</translation>
     </message>
     <message>
         <source>Checking it and putting it in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحصه وتشغيله…</translation>
     </message>
     <message>
         <source>Checking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحصه…</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الملف…</translation>
     </message>
     <message>
         <source>Checking the model in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص النموذج المستخدم…</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان…</translation>
     </message>
     <message>
         <source>Converting and checking the file; this can take some minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحويل الملف وفحصه؛ وقد يستغرق ذلك بضع دقائق…</translation>
     </message>
     <message>
         <source>Do you trust who made this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تثق بمن صنع هذا النموذج؟</translation>
     </message>
     <message>
         <source>Every model is kept, so that you can always go back</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كل نموذج، لتستطيع الرجوع دائمًا</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النموذج</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>For another FruitDx (.fruitdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>لنسخة أخرى من FruitDx ‏(‎.fruitdx)</translation>
     </message>
     <message>
         <source>For other programs (.tflite)</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج أخرى (‎.tflite)</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>How it wants its photos is not written in the file and was assumed; it may answer nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف كيف يريد النموذج صوره، فافتُرض ذلك؛ وقد تكون أجوبته بلا معنى.</translation>
     </message>
     <message>
         <source>How often it is right is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف كم مرة يصيب.</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نموذج</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>Imported and checked. Press “Use” beside it to put it in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد وفُحص. اضغط «استخدام» بجانبه لتشغيله.</translation>
     </message>
     <message>
         <source>Imported, checked, and in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد وفُحص، وهو مستخدم الآن.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>It cannot be taught further; only a new model can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تعليمه أكثر؛ ولا يمكن إلا تدريب نموذج جديد.</translation>
     </message>
     <message>
         <source>It cannot show where on the fruit it sees something.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أن يُظهر أين رأى شيئًا على الثمرة.</translation>
     </message>
     <message>
         <source>It cannot tell a stranger: it names one of its labels for any photo at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يميّز الغريب: فهو يعطي أي صورة كانت إحدى تسمياته.</translation>
     </message>
     <message>
         <source>It comes from outside. A model is a program: use it only if you trust its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء من الخارج. والنموذج برنامج: فلا تستخدمه إلا إذا كنت تثق بمن صنعه.</translation>
     </message>
     <message>
         <source>It tells apart: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز بين: {labels}</translation>
     </message>
     <message>
         <source>Its files are whole, as they lie there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفاته كاملة كما هي الآن.</translation>
     </message>
     <message>
         <source>Its maker&apos;s figure: {share} right on photos it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم من صنعه: {share} صحيح على صور لم يرها.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Labels (*.json *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات (*.json *.txt)</translation>
     </message>
     <message>
         <source>Looking for what is not needed any more…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عمّا لم يعد لازمًا…</translation>
     </message>
     <message>
         <source>Made {when} · {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع في {when} · {version}</translation>
     </message>
     <message>
         <source>Model of unknown origin</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج مجهول المصدر</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Models (*.fruitdx *.tflite *.h5 *.hdf5 *.keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج (*.fruitdx *.tflite *.h5 *.hdf5 *.keras)</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Nobody measured how sure it may be; its percentages may be too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقس أحد كم يحق له أن يتأكد؛ وقد تكون نسبه المئوية أعلى مما ينبغي.</translation>
     </message>
     <message>
         <source>Nobody signed it; who made it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّعه أحد؛ ولا يُعرف من صنعه.</translation>
     </message>
     <message>
         <source>Now the file with its labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>والآن الملف الذي فيه تسمياته…</translation>
     </message>
     <message>
         <source>One file that MediaPipe, Android and other TFLite programs run. It cannot be taught further there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد تشغّله MediaPipe وAndroid وبرامج TFLite أخرى. ولا يمكن تعليمه أكثر هناك.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln old models?</source>
         <extracomment>One: Remove one old model?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نماذج قديمة للحذف</numerusform>
+            <numerusform>هل تريد حذف نموذج قديم واحد؟</numerusform>
+            <numerusform>هل تريد حذف نموذجين قديمين؟</numerusform>
+            <numerusform>هل تريد حذف %Ln نماذج قديمة؟</numerusform>
+            <numerusform>هل تريد حذف %Ln نموذجًا قديمًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln نموذج قديم؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing old models…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حذف النماذج القديمة…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Restore the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الأصلي</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج مُنحّاة</translation>
     </message>
     <message>
         <source>Set aside because something was wrong with it. Nothing here is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّيت لأن فيها خللًا. ولا يُستخدم شيء مما هنا.</translation>
     </message>
     <message>
         <source>Set aside {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي في {when}</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه</translation>
     </message>
     <message>
         <source>Signed by {name}, key {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه {name}، المفتاح {digits}.</translation>
     </message>
     <message>
         <source>Signed. Tell the receiver the digits of your key by telephone: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التوقيع. أخبر المستلم بأرقام مفتاحك هاتفيًا: {digits}</translation>
     </message>
     <message>
         <source>Starter model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأصلي</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته</translation>
     </message>
     <message>
         <source>Taught with your corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم بتصحيحاتك</translation>
     </message>
     <message>
         <source>The earlier model is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج السابق مستخدم من جديد.</translation>
     </message>
     <message>
         <source>The file with the labels of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي فيه تسميات هذا النموذج</translation>
     </message>
     <message>
         <source>The receiver sees that it comes from your key and was not changed on the way. Your key stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المستلم أنه جاء من مفتاحك ولم يُغيَّر في الطريق. ويبقى مفتاحك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The starter model is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأصلي مستخدم الآن.</translation>
     </message>
     <message>
         <source>The whole model with its training memory. Whoever has it can teach it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج كاملًا مع ذاكرة تدريبه. ومن كان عنده استطاع أن يعلّمه أكثر.</translation>
     </message>
     <message>
         <source>There is nothing to tidy up: every model may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للترتيب: فقد يلزم كل نموذج.</translation>
     </message>
     <message>
         <source>This model is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج مستخدم الآن.</translation>
     </message>
     <message>
         <source>Tidy up…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب…</translation>
     </message>
     <message>
         <source>Trained from a photo folder</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرّب من مجلد صور</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري الآن</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة الملف…</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {path}</translation>
     </message>
     <message>
         <source>Yes, import it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، استورده</translation>
     </message>
     <message>
         <source>You have not met this key. Ask the sender for its digits by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح جديد عليك. اسأل المُرسل عن أرقامه هاتفيًا.</translation>
     </message>
     <message>
         <source>You trusted this key before, on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثقتَ بهذا المفتاح من قبل، في {when}.</translation>
     </message>
     <message>
         <source>Your name, as the receiver reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك كما يقرؤه المستلم</translation>
     </message>
     <message>
         <source>a FruitDx model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج FruitDx</translation>
     </message>
     <message>
         <source>a Keras model, converted</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج Keras محوّل</translation>
     </message>
     <message>
         <source>a bare TFLite model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج TFLite مجرّد</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>One: and one more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بلا اسم</translation>
     </message>
     <message>
         <source>{file}: {kind}, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {kind}، صُنع في {when}.</translation>
     </message>
     <message>
         <source>{megabytes} MB are freed. The model in use, the one before it, the starter, the newest of the old ones and everything newer than the model in use stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوفَّر {megabytes} ميغابايت. ويبقى النموذج المستخدم، والذي قبله، والأصلي، وأحدث النماذج القديمة، وكل ما هو أحدث من النموذج المستخدم.</translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}٪</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>This photo is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة غير واضحة.</translation>
     </message>
     <message>
         <source>This photo is too bright; the fruit is partly white.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة ساطعة جدًا؛ وجزء من الثمرة أبيض.</translation>
     </message>
     <message>
         <source>This photo is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة معتمة جدًا.</translation>
     </message>
     <message>
         <source>This photo is very small; I see too little of the fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة صغيرة جدًا؛ ولا أرى من الثمرة إلا القليل.</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>&apos;{file}&apos; in it is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» فيه كبير جدًا</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; cannot be read any more ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قراءة «{folder}» ممكنة ({words})</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; holds no folders with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» ليس فيه مجلدات صور</translation>
     </message>
     <message>
         <source>&apos;{folder}&apos; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» فارغ</translation>
     </message>
     <message>
         <source>&apos;{place}&apos; cannot be read ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{place}» ({words})</translation>
     </message>
     <message>
         <source>A model tells things apart: add a folder of another label, for instance of healthy fruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يميّز بين الأشياء: أضف مجلدًا بتسمية أخرى، لثمار سليمة مثلًا.</translation>
     </message>
     <message>
         <source>A model without its training memory cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة نموذج من دون ذاكرة تدريبه.</translation>
     </message>
     <message>
         <source>Check its name and the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من اسمه ومن القرص.</translation>
     </message>
     <message>
         <source>Check that the drive is connected and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من أن القرص موصول وقراءته مسموحة.</translation>
     </message>
     <message>
         <source>Check that the drive is connected, then start again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من أن القرص موصول، ثم ابدأ من جديد؛ لم يضع شيء.</translation>
     </message>
     <message>
         <source>Each label needs at least {least}; add photos, or remove the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج كل تسمية إلى {least} على الأقل؛ أضف صورًا، أو احذف المجلد.</translation>
     </message>
     <message>
         <source>Give the folder a name in letters; it becomes the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط المجلد اسمًا من حروف؛ فهو يصبح التسمية.</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في القراءة أو الكتابة</translation>
     </message>
     <message>
         <source>It knows other labels than the model in use, so the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف تسميات غير التي يعرفها النموذج المستخدم، فلا يمكن مقارنتهما.</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسّنه التعلّم من مناظر متعددة، فتُرك ذلك. {figures}</translation>
     </message>
     <message>
         <source>Name both folders &apos;{label}&apos;, or one of them quite differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ المجلدين كليهما «{label}»، أو سمّ أحدهما باسم مختلف تمامًا.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق مساحة على القرص</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور لم يرها أي من النموذجين: {photos}؛ الصحيح منها الآن {now}، وقبل ذلك {before}.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before. It got {lost} wrong that were right, and {won} right that were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور لم يرها أي من النموذجين: {photos}؛ الصحيح منها الآن {now}، وقبل ذلك {before}. أخطأ في {lost} كانت صحيحة، وأصاب في {won} كانت خاطئة.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before. It recognises &apos;{label}&apos; worse than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور لم يرها أي من النموذجين: {photos}؛ الصحيح منها الآن {now}، وقبل ذلك {before}. وصار يعرف «{label}» أقل من قبل.</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إذن</translation>
     </message>
     <message>
         <source>Put the photos into one folder for each label, for instance &apos;Healthy_Apple&apos; and &apos;Scab_Apple&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع صور كل تسمية في مجلد لها، مثل «Healthy_Apple» و«Scab_Apple».</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة فقط ممكنة هنا، لا الكتابة</translation>
     </message>
     <message>
         <source>TensorFlow, which reads Keras files,</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow الذي يقرأ ملفات Keras</translation>
     </message>
     <message>
         <source>The starter has another backbone than the published one: the quick model stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس النموذج الأصلي غير الأساس المنشور: فيبقى النموذج السريع.</translation>
     </message>
     <message>
         <source>The starter model that comes with the program is damaged or gone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأصلي الذي يأتي مع البرنامج تالف أو مفقود: {words}</translation>
     </message>
     <message>
         <source>The tuned tail was not worth its time, so it was dropped. {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستحق التدريب الأدق وقته، فتُرك. {figures}</translation>
     </message>
     <message>
         <source>There are too few photos that neither model has learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي لم يتعلم منها أي من النموذجين قليلة جدًا.</translation>
     </message>
     <message>
         <source>There is no whole model in use to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج مستخدم سليم للمقارنة به.</translation>
     </message>
     <message>
         <source>This photo cannot be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذه الصورة: {words}.</translation>
     </message>
     <message>
         <source>This picture has {megapixels} megapixels; at most {limit} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم هذه الصورة {megapixels} ميغابكسل؛ والحد الأقصى للقراءة {limit}.</translation>
     </message>
     <message>
         <source>a Keras network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة Keras</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>a file of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تسميات</translation>
     </message>
     <message>
         <source>a folder of models</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد نماذج</translation>
     </message>
     <message>
         <source>a graph the runtime can open</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط يستطيع المشغّل فتحه</translation>
     </message>
     <message>
         <source>a model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج مستخدم</translation>
     </message>
     <message>
         <source>a model that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج يمكن فتحه</translation>
     </message>
     <message>
         <source>a process to try the model in</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية لتجربة النموذج فيها</translation>
     </message>
     <message>
         <source>a readable file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يمكن قراءته</translation>
     </message>
     <message>
         <source>a thorough training needs {needed} GB, and {free} GB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التدريب الكامل إلى {needed} غيغابايت، والمتاح {free} غيغابايت</translation>
     </message>
     <message>
         <source>a valid manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان صحيح</translation>
     </message>
     <message>
         <source>a whole .fruitdx file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ‎.fruitdx كامل</translation>
     </message>
     <message>
         <source>an answer of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب من الفاحص</translation>
     </message>
     <message>
         <source>another FruitDx is opening it at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من FruitDx تفتحه في هذه اللحظة</translation>
     </message>
     <message>
         <source>another FruitDx is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من FruitDx تكتب فيه</translation>
     </message>
     <message>
         <source>at least {number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} بايت على الأقل</translation>
     </message>
     <message>
         <source>it cannot be opened ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتحه ({words})</translation>
     </message>
     <message>
         <source>it cannot be opened: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتحه: {words}</translation>
     </message>
     <message>
         <source>it could not be brought to this version ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقله إلى هذا الإصدار ({words})</translation>
     </message>
     <message>
         <source>it could not be read then</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته حينها</translation>
     </message>
     <message>
         <source>it does not answer as a model should ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب كما ينبغي لنموذج ({words})</translation>
     </message>
     <message>
         <source>it does not take photos</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأخذ صورًا</translation>
     </message>
     <message>
         <source>it has {number} bytes instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {number} بايت بدل {wanted}</translation>
     </message>
     <message>
         <source>it holds &apos;{file}&apos;, which no bundle has</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه «{file}»، ولا يوجد ذلك في أي ملف من هذا النوع</translation>
     </message>
     <message>
         <source>it holds a Lambda layer, which is program code of its maker; such files are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه طبقة Lambda، وهي شفرة برمجية ممن صنعه؛ ومثل هذه الملفات لا يُشغَّل أبدًا</translation>
     </message>
     <message>
         <source>it holds a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملف مكرر</translation>
     </message>
     <message>
         <source>it holds more files than any bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملفات أكثر مما في أي ملف من هذا النوع</translation>
     </message>
     <message>
         <source>it holds weights alone and not the network they belong to; save it with model.save instead of save_weights</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه الأوزان وحدها من دون الشبكة التي تنتمي إليها؛ احفظه بالأمر model.save بدل save_weights</translation>
     </message>
     <message>
         <source>it is a folder or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد أو جهاز، وليس ملفًا</translation>
     </message>
     <message>
         <source>it is cut short or empty ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقطوع أو فارغ ({words})</translation>
     </message>
     <message>
         <source>it is far larger than any bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر بكثير من أي ملف من هذا النوع</translation>
     </message>
     <message>
         <source>it is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر من {megabytes} ميغابايت</translation>
     </message>
     <message>
         <source>it is no model that names what a photo shows ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نموذجًا يسمّي ما في الصورة ({words})</translation>
     </message>
     <message>
         <source>it is no whole .fruitdx file ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف ‎.fruitdx كاملًا ({words})</translation>
     </message>
     <message>
         <source>it is no whole .keras file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف ‎.keras كاملًا</translation>
     </message>
     <message>
         <source>it is no whole HDF5 file; its saving or copying was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف HDF5 كاملًا؛ انقطع حفظه أو نسخه</translation>
     </message>
     <message>
         <source>it is not a picture of a known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس صورة من نوع معروف</translation>
     </message>
     <message>
         <source>it is only the beginning of a model ({words}). A training that died while it saved leaves such a file; what was learned is not in it. Look for an older copy, or train anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس إلا بداية نموذج ({words}). فالتدريب الذي ينقطع أثناء الحفظ يترك ملفًا كهذا؛ وما تعلّمه ليس فيه. ابحث عن نسخة أقدم، أو درّب من البداية</translation>
     </message>
     <message>
         <source>it needs &apos;{part}&apos;, which is no layer of an image network in Keras; such parts are never run</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى «{part}»، وليس ذلك طبقة في شبكات الصور في Keras؛ ومثل هذه الأجزاء لا يُشغَّل أبدًا</translation>
     </message>
     <message>
         <source>it needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى ذاكرة أكثر من المتاح</translation>
     </message>
     <message>
         <source>it takes photos of {width} x {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ صورًا بمقاس {width} x {height}</translation>
     </message>
     <message>
         <source>it was changed after {who} had signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر بعد أن وقّعه {who}</translation>
     </message>
     <message>
         <source>its converted copy answers differently</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخته المحوّلة تجيب جوابًا مختلفًا</translation>
     </message>
     <message>
         <source>its file system knows no locks</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام ملفاته لا يعرف الأقفال</translation>
     </message>
     <message>
         <source>its labels do not fit ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمياته لا تتوافق ({words})</translation>
     </message>
     <message>
         <source>its labels file &apos;{file}&apos; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف تسمياته «{file}»</translation>
     </message>
     <message>
         <source>its labels hold signs that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>في تسمياته رموز لا يمكن عرضها</translation>
     </message>
     <message>
         <source>its model is broken ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذجه معطوب ({words})</translation>
     </message>
     <message>
         <source>its model is broken ({words}); it was changed after {who} had signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذجه معطوب ({words})؛ وقد غُيّر بعد أن وقّعه {who}</translation>
     </message>
     <message>
         <source>its name does not end in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي اسمه بـ {ending}</translation>
     </message>
     <message>
         <source>its name ends in none of {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي اسمه بأي من {endings}</translation>
     </message>
     <message>
         <source>its own answers to the test inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبته هو عن أسئلة الاختبار</translation>
     </message>
     <message>
         <source>its signature by {who} is false</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه باسم {who} مزوّر</translation>
     </message>
     <message>
         <source>its signature is far larger than any</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه أكبر بكثير من أي توقيع</translation>
     </message>
     <message>
         <source>its signature is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه ليس بصيغة JSON</translation>
     </message>
     <message>
         <source>its signature is of a newer kind than this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه من نوع أحدث مما يعرفه هذا البرنامج</translation>
     </message>
     <message>
         <source>its signature makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه لا معنى له</translation>
     </message>
     <message>
         <source>its version has a name that no version can have</source>
-        <translation type="unfinished"></translation>
+        <translation>لإصداره اسم لا يمكن أن يكون لإصدار</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب خلال {seconds} ثانية</translation>
     </message>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وصف فيه لأي شبكة («No model config found»)</translation>
     </message>
     <message>
         <source>no training process could be started: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء عملية التدريب: {words}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>numbered labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تسميات مرقّمة</translation>
     </message>
     <message>
         <source>one image of {width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة واحدة بمقاس {width} x {height} بكسل</translation>
     </message>
     <message>
         <source>one that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا معنى له</translation>
     </message>
     <message>
         <source>one that needs too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج إلى ذاكرة كبيرة جدًا</translation>
     </message>
     <message>
         <source>only .fruitdx files can be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن توقيع غير ملفات ‎.fruitdx</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>the disk damages it ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص يُتلفه ({words})</translation>
     </message>
     <message>
         <source>the distances to known photos</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات إلى الصور المعروفة</translation>
     </message>
     <message>
         <source>the file ends too early; it was not copied or saved completely</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف قبل تمامه؛ فلم يُنسخ أو لم يُحفظ كاملًا</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>the file is larger than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {megabytes} ميغابايت</translation>
     </message>
     <message>
         <source>the file may not be read (permission denied)</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملف غير مسموحة</translation>
     </message>
     <message>
         <source>the folder &apos;{folder}&apos; holds no photos and is no label</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد «{folder}» ليس فيه صور، فليس تسمية</translation>
     </message>
     <message>
         <source>the labels &apos;{first}&apos; and &apos;{second}&apos; are the same but for letter case, a mark or a space</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين التسميتين «{first}» و«{second}» إلا في حالة الأحرف أو علامة أو مسافة</translation>
     </message>
     <message>
         <source>the memory of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة التدريب</translation>
     </message>
     <message>
         <source>the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المستخدم</translation>
     </message>
     <message>
         <source>the name of the folder &apos;{folder}&apos; cannot be a label</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح اسم المجلد «{folder}» تسمية</translation>
     </message>
     <message>
         <source>the name of the folder &apos;{folder}&apos; is no readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجلد «{folder}» ليس نصًا مقروءًا</translation>
     </message>
     <message>
         <source>the name of the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النموذج المستخدم</translation>
     </message>
     <message>
         <source>the new model does not work ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الجديد لا يعمل ({words})</translation>
     </message>
     <message>
         <source>the new model is not whole ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الجديد غير كامل ({words})</translation>
     </message>
     <message>
         <source>the picture in it is damaged ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التي فيه تالفة ({words})</translation>
     </message>
     <message>
         <source>the runtime crashed (signal {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>انهار المشغّل (الإشارة {number})</translation>
     </message>
     <message>
         <source>the training process ended unexpectedly ({words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية التدريب فجأة ({words}).</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد «{folder}»</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>there is only one label (&apos;{label}&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا تسمية واحدة («{label}»)</translation>
     </message>
     <message>
         <source>too few photos that can be read of {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المقروءة قليلة جدًا لما يلي: {labels}</translation>
     </message>
     <message>
         <source>{file}: expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: المتوقع {expected}، والموجود {found}</translation>
     </message>
     <message>
         <source>{kind} files are drawings, not photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات {kind} رسوم وليست صورًا</translation>
     </message>
     <message>
         <source>{kind}: {file}: expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {file}: المتوقع {expected}، والموجود {found}</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} بايت</translation>
     </message>
     <message>
         <source>{number} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التسميات {number}</translation>
     </message>
     <message>
         <source>{photos} photos are exact copies of others and count once: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>صور هي نسخ مطابقة لأخرى وتُحسب مرة واحدة، عددها {photos}: {files}</translation>
     </message>
     <message>
         <source>{photos} photos cannot be read and are left out: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>صور تعذّرت قراءتها فتُركت، عددها {photos}: {files}</translation>
     </message>
     <message>
         <source>{photos} photos lie outside of any label&apos;s folder and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>صور خارج مجلدات التسميات فتُركت، عددها {photos}</translation>
     </message>
     <message>
         <source>{photos} photos stand under two labels and are left out: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>صور موجودة تحت تسميتين فتُركت، عددها {photos}: {files}</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>As on the first day. What you taught can be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في اليوم الأول. ويمكن أن يُضاف ما علّمتَه من جديد.</translation>
     </message>
     <message>
         <source>Checking it and putting it in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحصه وتشغيله…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>From a USB stick or a download: .fruitdx, .tflite, .h5 or .keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ذاكرة USB أو من تنزيل: ‎.fruitdx أو ‎.tflite أو ‎.h5 أو ‎.keras.</translation>
     </message>
     <message>
         <source>From a model that works, it learns again what you taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ من نموذج سليم، ويتعلم من جديد ما علّمتَه.</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نموذج…</translation>
     </message>
     <message>
         <source>Looking for what can be used in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عمّا يمكن استخدامه مكانه…</translation>
     </message>
     <message>
         <source>No other model was found. Install the program again; what is yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نموذج آخر. ثبّت البرنامج من جديد؛ ويبقى كل ما يخصك.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Restore the starter model</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النموذج الأصلي</translation>
     </message>
     <message>
         <source>Retrain now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التدريب الآن</translation>
     </message>
     <message>
         <source>The model needs mending</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>The one you used before. It was checked just now and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذي كنت تستخدمه قبله. فُحص الآن وهو يعمل.</translation>
     </message>
     <message>
         <source>Use the previous model</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام النموذج السابق</translation>
     </message>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري الآن</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق ٩٥٪</translation>
     </message>
     <message>
         <source>A row is the true label, a column the answer; the number in brackets stands for the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف هو التسمية الصحيحة، والعمود هو الجواب؛ والرقم بين قوسين يدل على التسمية.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Does it know how sure it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعرف درجة تأكده؟</translation>
     </message>
     <message>
         <source>Each dot is a group of answers. On the line, 80 % sure means right 80 times in 100; mean distance from it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نقطة مجموعة من الأجوبة. على الخط، التأكد بنسبة ٨٠٪ يعني الصواب ٨٠ مرة من مئة؛ ومتوسط البعد عنه: {error}.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: {count}</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُرف منها</translation>
     </message>
     <message>
         <source>Grower says</source>
-        <translation type="unfinished"></translation>
+        <translation>قول المزارع</translation>
     </message>
     <message>
         <source>How often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يصيب</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Label by label</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تسمية على حدة</translation>
     </message>
     <message>
         <source>Mean F1 of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط F1 للتسميات</translation>
     </message>
     <message>
         <source>Mean error of the sureness</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الخطأ في درجة التأكد</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Model {version}, made {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {version}، صُنع في {created}</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة:</translation>
     </message>
     <message>
         <source>Nothing was found wrong with the {photos} photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي عيب في الصور، وعددها {photos}.</translation>
     </message>
     <message>
         <source>Now it answers {coverage} of the photos, {accuracy} of them rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الآن عن {coverage} من الصور، ويصيب في {accuracy} منها.</translation>
     </message>
     <message>
         <source>Other fruits</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمار أخرى</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان: {place}</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>النبتة</translation>
     </message>
     <message>
         <source>Random photos</source>
-        <translation type="unfinished"></translation>
+        <translation>صور عشوائية</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة الصحيحة</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح عند تسميته</translation>
     </message>
     <message>
         <source>Save as a web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصفحة ويب…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Share of right answers against share of photos answered; at the threshold {coverage} answered and {accuracy} of them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأجوبة الصحيحة مقابل نسبة الصور المُجاب عنها؛ عند الحد أُجيب عن {coverage} وصحّ {accuracy} منها.</translation>
     </message>
     <message>
         <source>Share of right answers against sureness, {bins} groups; mean distance from the line {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأجوبة الصحيحة مقابل درجة التأكد، عدد المجموعات {bins}؛ ومتوسط البعد عن الخط {error}.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الالتقاط</translation>
     </message>
     <message>
         <source>Tested photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المختبرة</translation>
     </message>
     <message>
         <source>The nearer the dots to the line, the better; they are {error} off on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما قربت النقاط من الخط كان أفضل؛ ومتوسط بعدها عنه {error}.</translation>
     </message>
     <message>
         <source>The newest {number} of {all} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث {number} من أصل {all} من الأجوبة</translation>
     </message>
     <message>
         <source>The photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>The range holds the true share of found photos in 95 of 100 cases; few photos make it wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي النطاق النسبة الحقيقية لما عُرف من الصور في ٩٥ حالة من مئة؛ وقلة الصور توسّعه.</translation>
     </message>
     <message>
         <source>The range is where the true figure probably lies; few photos make it wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق هو حيث يقع الرقم الحقيقي على الأرجح؛ وقلة الصور توسّعه.</translation>
     </message>
     <message>
         <source>These are a computer&apos;s opinions from photos. They can be wrong and replace neither a look at the plant nor an adviser&apos;s or a laboratory&apos;s finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه آراء حاسوب كوّنها من الصور. وقد تكون خاطئة، ولا تغني عن النظر إلى النبات ولا عن رأي مرشد زراعي أو نتيجة مختبر.</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المستغرق</translation>
     </message>
     <message>
         <source>Training report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير التدريب</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>What asking for more sureness costs</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة طلب تأكد أكبر</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُظن أنه غيره</translation>
     </message>
     <message>
         <source>What it could be</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد تكون</translation>
     </message>
     <message>
         <source>What spoke for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أيّد الجواب</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>With a random split, {near} of {tested} tested photos ({share}) have a near copy on the training side, and {same} show a fruit that is there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التقسيم العشوائي، {near} من أصل {tested} من الصور المختبرة ({share}) لها نسخة قريبة بين صور التدريب، و{same} تُظهر ثمرة موجودة هناك أيضًا.</translation>
     </message>
     <message>
         <source>With the threshold in use ({threshold}) it answers {coverage} of the photos, and {accuracy} of those answers are right. The others it leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحد المستخدم ({threshold}) يجيب عن {coverage} من الصور، ويصحّ {accuracy} من تلك الأجوبة. ويترك الباقي مفتوحًا.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} غيرها</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنها</translation>
     </message>
     <message>
         <source>how often right</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يصيب</translation>
     </message>
     <message>
         <source>how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة تأكده</translation>
     </message>
     <message>
         <source>photos answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المُجاب عنها</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>{share} of randomly chosen test photos have a near copy among the photos learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من صور الاختبار المختارة عشوائيًا لها نسخة قريبة بين الصور التي تعلّم منها.</translation>
     </message>
     <message>
         <source>“Other fruits” is the honest figure: it was tested on fruits of which it saw no photo. Among random photos there are copies of what it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ثمار أخرى» هو الرقم الصادق: فقد اختُبر على ثمار لم ير أي صورة لها. أما الصور العشوائية ففيها نسخ مما تعلّم منه.</translation>
     </message>
     <message>
         <source>“Other fruits” is the honest figure: no photo of a tested fruit, and no copy of one, was learned from. “Random photos” is what is often printed; copies and bursts of one fruit fall on both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ثمار أخرى» هو الرقم الصادق: فلم يتعلم من أي صورة لثمرة مختبرة ولا من نسخة منها. أما «صور عشوائية» فهو ما يُنشر كثيرًا؛ وتقع فيه نسخ الثمرة الواحدة وصورها المتتابعة في الجانبين.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>Always show where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أين نظر دائمًا</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Diagnosing</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Every choice holds at once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اختيار يسري فورًا</translation>
     </message>
     <message>
         <source>Find out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرفها بنفسه</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الثمرة في الصور</translation>
     </message>
     <message>
         <source>FruitDx Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>FruitDx Desktop {version}</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات: Lucide (رخصة ISC).</translation>
     </message>
     <message>
         <source>If you photograph one kind only, saying so makes answers surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت تصوّر نوعًا واحدًا فقط، فإن ذكره يجعل الأجوبة أوثق.</translation>
     </message>
     <message>
         <source>It helps you look; it does not replace an adviser. It can be wrong, above all on fruits, places and cameras that it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعدك على النظر، ولا يغني عن مرشدك الزراعي. وقد يخطئ، وخصوصًا في ثمار وأماكن وكاميرات لم يتعلم منها.</translation>
     </message>
     <message>
         <source>Keep a history of what I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجل بما أسأل عنه</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>Learning runs on this computer&apos;s graphics unit: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التعلّم على معالج الرسوم في هذا الحاسوب: {name}.</translation>
     </message>
     <message>
         <source>Learning runs on this computer&apos;s processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التعلّم على معالج هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Models, history, corrected photos and settings are in one folder on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج والسجل والصور المصحّحة والإعدادات في مجلد واحد على هذا الحاسوب:</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fruit} فقط</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبعها النافذة كلها والدليل والتقارير.</translation>
     </message>
     <message>
         <source>What learning runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري عليه التعلّم</translation>
     </message>
     <message>
         <source>Which fruit is on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ثمرة في الصور</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>الثمرة</translation>
     </message>
     <message>
         <source>Guess {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>التخمين {rank}</translation>
     </message>
     <message>
         <source>Guess {rank}, share</source>
-        <translation type="unfinished"></translation>
+        <translation>التخمين {rank}، النسبة</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الملف</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>النبتة</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 للملف</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Sureness</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التأكد</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (UTC)</translation>
     </message>
     <message>
         <source>Time on the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الساعة</translation>
     </message>
     <message>
         <source>Unlikeness</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الغرابة</translation>
     </message>
 </context>
 <context>
@@ -2722,441 +2725,441 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln corrected photos to learn from</source>
         <extracomment>One: 1 corrected photo to learn from</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور مصحّحة للتعلّم منها</numerusform>
+            <numerusform>صورة مصحّحة واحدة للتعلّم منها</numerusform>
+            <numerusform>صورتان مصحّحتان للتعلّم منهما</numerusform>
+            <numerusform>%Ln صور مصحّحة للتعلّم منها</numerusform>
+            <numerusform>%Ln صورة مصحّحة للتعلّم منها</numerusform>
+            <numerusform>%Ln صورة مصحّحة للتعلّم منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more kinds</source>
         <extracomment>One: one more kind</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أنواع أخرى</numerusform>
+            <numerusform>نوع آخر</numerusform>
+            <numerusform>نوعان آخران</numerusform>
+            <numerusform>%Ln أنواع أخرى</numerusform>
+            <numerusform>%Ln نوعًا آخر</numerusform>
+            <numerusform>%Ln نوع آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتين</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos looked at</source>
         <extracomment>One: 1 photo looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنظر في أي صورة</numerusform>
+            <numerusform>نُظر في صورة واحدة</numerusform>
+            <numerusform>نُظر في صورتين</numerusform>
+            <numerusform>نُظر في %Ln صور</numerusform>
+            <numerusform>نُظر في %Ln صورة</numerusform>
+            <numerusform>نُظر في %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos that neither had seen</source>
         <extracomment>One: one photo that neither had seen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة لم يرها أي منهما</numerusform>
+            <numerusform>صورتين لم يرهما أي منهما</numerusform>
+            <numerusform>%Ln صور لم يرها أي منهما</numerusform>
+            <numerusform>%Ln صورة لم يرها أي منهما</numerusform>
+            <numerusform>%Ln صورة لم يرها أي منهما</numerusform>
         </translation>
     </message>
     <message>
         <source>A new model, from the photos in {folder} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج جديد، من صور {folder} فقط.</translation>
     </message>
     <message>
         <source>Check these photos</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذه الصور</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص…</translation>
     </message>
     <message>
         <source>Checking… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص… {share}</translation>
     </message>
     <message>
         <source>Choose a photo folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد صور</translation>
     </message>
     <message>
         <source>Choose a photo folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد صور…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Comparing it with the model in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مقارنته بالنموذج المستخدم…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Done. The new model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>تم. النموذج الجديد مستخدم الآن</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحضير…</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهى</translation>
     </message>
     <message>
         <source>How long still</source>
-        <translation type="unfinished"></translation>
+        <translation>كم بقي من الوقت</translation>
     </message>
     <message>
         <source>How often it is right, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يصيب، جولة بعد جولة</translation>
     </message>
     <message>
         <source>It is right as often as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>يصيب بقدر ما كان يصيب السابق</translation>
     </message>
     <message>
         <source>It is right more often than the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>يصيب أكثر من السابق</translation>
     </message>
     <message>
         <source>It knows other kinds than the one before, so the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف أنواعًا غير التي كان يعرفها السابق، فلا يمكن مقارنتهما.</translation>
     </message>
     <message>
         <source>It learns anew from what it remembers and from the photos that you corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلم من جديد مما يتذكره ومن الصور التي صحّحتَها.</translation>
     </message>
     <message>
         <source>It takes over only if it is at least as good. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحل محل السابق إلا إذا كان بجودته على الأقل. وحتى ذلك الحين لا يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Learning how sure to be…</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلم درجة التأكد…</translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلم…</translation>
     </message>
     <message>
         <source>Looking at every photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر إلى كل صورة…</translation>
     </message>
     <message>
         <source>Looking through the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعرض الصور…</translation>
     </message>
     <message>
         <source>Make it learn from what you corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ليتعلم مما صحّحتَه</translation>
     </message>
     <message>
         <source>No corrected photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور مصحّحة بعد</translation>
     </message>
     <message>
         <source>Not a fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ثمرة</translation>
     </message>
     <message>
         <source>Not needed: it remembers what it learned before. Choose a folder with one folder a kind only to train a new model from your own photos alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم: فهو يتذكر ما تعلّمه من قبل. لا تختر مجلدًا فيه مجلد لكل نوع إلا لتدريب نموذج جديد من صورك وحدها.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Packing the new model…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجهيز النموذج الجديد…</translation>
     </message>
     <message>
         <source>Photo folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الصور</translation>
     </message>
     <message>
         <source>Photos of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>صورك الخاصة</translation>
     </message>
     <message>
         <source>Photos you corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صور صحّحتَها</translation>
     </message>
     <message>
         <source>Press “This is wrong” under an answer, and the photo is kept here for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «هذا خطأ» تحت أي جواب، فتُحفظ الصورة هنا للتعلّم.</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التدريب</translation>
     </message>
     <message>
         <source>Putting it in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تشغيله…</translation>
     </message>
     <message>
         <source>Retrain now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التدريب الآن</translation>
     </message>
     <message>
         <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation type="unfinished"></translation>
+        <translation>يصيب في {share} من الصور المحجوزة للاختبار (الخط المتصل)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped, as you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف كما طلبت</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>Testing the new model…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري اختبار النموذج الجديد…</translation>
     </message>
     <message>
         <source>The lines appear with the first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الخطوط مع الجولة الأولى.</translation>
     </message>
     <message>
         <source>The model before it is kept, and one press brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج السابق محفوظ، وبضغطة واحدة يعود.</translation>
     </message>
     <message>
         <source>The model before it is kept: “Go back” on the Models page brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج السابق محفوظ: ويعيده زر «رجوع» في صفحة «النماذج».</translation>
     </message>
     <message>
         <source>The model in use has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر النموذج المستخدم.</translation>
     </message>
     <message>
         <source>The model you had stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نموذجك السابق مستخدمًا</translation>
     </message>
     <message>
         <source>The new model is tested on photos that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختبر النموذج الجديد على صور لم يرها.</translation>
     </message>
     <message>
         <source>The new one is kept on the Models page. More photos of what it gets wrong would help it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الجديد محفوظ في صفحة «النماذج». ويفيده مزيد من صور ما يخطئ فيه.</translation>
     </message>
     <message>
         <source>The new one is right less often than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الجديد يصيب أقل من المستخدم</translation>
     </message>
     <message>
         <source>The training could not be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إتمام التدريب</translation>
     </message>
     <message>
         <source>The training stopped by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف التدريب من نفسه</translation>
     </message>
     <message>
         <source>There was no model to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك نموذج للمقارنة به.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Use the new one anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الجديد رغم ذلك</translation>
     </message>
     <message>
         <source>Version: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار: {version}</translation>
     </message>
     <message>
         <source>What happens when you press “Retrain now”</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث عندما تضغط «إعادة التدريب الآن»</translation>
     </message>
     <message>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجري الآن</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>مِمَّ يتعلم</translation>
     </message>
     <message>
         <source>What was found in your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد في صورك</translation>
     </message>
     <message>
         <source>What you corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صحّحتَه</translation>
     </message>
     <message>
         <source>What you taught is kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما علّمتَه محفوظ للمرة القادمة.</translation>
     </message>
     <message>
         <source>Without the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون المجلد</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل…</translation>
     </message>
     <message>
         <source>right, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح، ٪</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>{what} {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done} من {count}</translation>
     </message>
     <message>
         <source>{words}: {new} against {old}, on {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {new} مقابل {old}، على {count}.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Drop to diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للتشخيص</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نموذج</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التدريب</translation>
     </message>
     <message>
         <source>Mended. A checked model is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإصلاح. نموذج مفحوص مستخدم من جديد.</translation>
     </message>
     <message>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>See how</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر كيف</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
         <source>Stop the training and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إيقاف التدريب والإغلاق؟</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع.</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>Thank you. The next retraining learns from it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك. يتعلم منها النموذج في التدريب القادم: {what}.</translation>
     </message>
     <message>
         <source>The history was damaged. It was put aside, not deleted, and a new one was begun: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان السجل تالفًا. وقد نُحّي ولم يُحذف، وبدأ سجل جديد: {path}</translation>
     </message>
     <message>
         <source>The model in use does not change, and what you taught is kept for the next training.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر النموذج المستخدم، وما علّمتَه محفوظ للتدريب القادم.</translation>
     </message>
     <message>
         <source>The training has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التدريب.</translation>
     </message>
     <message>
         <source>There is no photo in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صور في ذلك المجلد.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Waiting: another FruitDx is changing the models at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: نسخة أخرى من FruitDx تغيّر النماذج في هذه اللحظة.</translation>
     </message>
 </context>
 </TS>
