@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>ليست ثمرة أعرفها</translation>
+        <translation>شيء لا أعرفه</translation>
     </message>
     <message>
         <source>Not sure enough to name it ({share} for my best guess)</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>black mould rot (Aspergillus)</source>
-        <translation>عفن الفطر الأسود (أسبرجيلس)</translation>
+        <translation>عفن أسود (أسبرجيلس)</translation>
     </message>
     <message>
         <source>blotch</source>
@@ -1330,7 +1330,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>ليست ثمرة أعرفها</translation>
+        <translation>شيء لا أعرفه</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -1358,11 +1358,11 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Place, for example “Upper orchard, row 4”</source>
-        <translation>المكان، مثل «البستان العلوي، الصف 4»</translation>
+        <translation>المكان، مثل «البستان، الصف 4»</translation>
     </message>
     <message>
         <source>Search answers, notes, places, files</source>
-        <translation>ابحث في الأجوبة والملاحظات والأماكن والملفات</translation>
+        <translation>بحث في السجل</translation>
     </message>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
@@ -1390,7 +1390,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Tree or plant, if you number them</source>
-        <translation>الشجرة أو النبتة، إن كنت ترقّمها</translation>
+        <translation>الشجرة أو النبتة، إن كان لها رقم</translation>
     </message>
     <message>
         <source>What to look for</source>
@@ -1444,7 +1444,7 @@ Time: {time} ms</source>
     <name>Label</name>
     <message>
         <source>healthy {fruit}</source>
-        <translation>ثمرة {fruit} سليمة</translation>
+        <translation>سليمة، {fruit}</translation>
     </message>
     <message>
         <source>{condition} on {fruit}</source>
@@ -3229,7 +3229,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Not needed: it remembers what it learned before. Choose a folder with one folder a kind only to train a new model from your own photos alone.</source>
-        <translation>غير لازم: فهو يتذكر ما تعلّمه من قبل. لا تختر مجلدًا فيه مجلد لكل نوع إلا لتدريب نموذج جديد من صورك وحدها.</translation>
+        <translation>غير لازم: فهو يتذكر ما تعلّمه من قبل. لا تختر مجلدًا، وفيه مجلد لكل نوع، إلا لتدريب نموذج جديد من صورك وحدها.</translation>
     </message>
     <message>
         <source>Notice</source>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>जाना-पहचाना फल नहीं</translation>
+        <translation>अनजान चीज़</translation>
     </message>
     <message>
         <source>Not sure enough to name it ({share} for my best guess)</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>black mould rot (Aspergillus)</source>
-        <translation>काली फफूंद सड़न (एस्परजिलस)</translation>
+        <translation>काली फफूंद (एस्परजिलस)</translation>
     </message>
     <message>
         <source>blotch</source>
@@ -1282,7 +1282,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Not a fruit I know</source>
-        <translation>जाना-पहचाना फल नहीं</translation>
+        <translation>अनजान चीज़</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -3137,7 +3137,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Not needed: it remembers what it learned before. Choose a folder with one folder a kind only to train a new model from your own photos alone.</source>
-        <translation>इसकी ज़रूरत नहीं: जो पहले सीखा, वह इसे याद है। फ़ोल्डर तभी चुनें, जब केवल अपनी फ़ोटो से नया मॉडल सिखाना हो। उसमें हर प्रकार का एक अलग फ़ोल्डर हो।</translation>
+        <translation>ज़रूरी नहीं: जो पहले सीखा, वह इसे याद है। फ़ोल्डर तभी चुनें, जब केवल अपनी फ़ोटो से नया मॉडल सिखाना हो। उसमें हर प्रकार का एक अलग फ़ोल्डर हो।</translation>
     </message>
     <message>
         <source>Notice</source>

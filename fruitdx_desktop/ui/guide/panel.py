@@ -59,7 +59,7 @@ class GuidePanel(QDialog):
     def _content(self) -> QWidget:
         content = named(Flow(), "guideContent", self.windowTitle())
         inner = column(spacing=GRID)
-        inner.setContentsMargins(0, 0, 2 * GRID, 0)
+        inner.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         if self._entry.first:
             inner.addWidget(self._first())
         for section in Section:
