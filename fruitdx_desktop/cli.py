@@ -219,6 +219,9 @@ def _print(options: argparse.Namespace, document: dict[str, Any], text: str) -> 
 
 
 def _print_options(options: Sequence[Any]) -> None:
+    if not options:
+        print("Nothing can be written there: free some space, or set FRUITDX_HOME to another folder.", file=sys.stderr)
+        return
     print("What mends it:", file=sys.stderr)
     for option in options:
         print(f"  {option.command}", file=sys.stderr)

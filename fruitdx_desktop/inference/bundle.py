@@ -13,7 +13,7 @@ from fruitdx_desktop import __version__
 from fruitdx_desktop.core.atomic import storage_errors, sync_tree
 from fruitdx_desktop.core.labels import Label, dump_labels, parse_labels
 from fruitdx_desktop.inference.calibration import Calibration
-from fruitdx_desktop.inference.golden import dump_golden, golden_outputs
+from fruitdx_desktop.inference.golden import Golden, dump_golden, golden_answers
 from fruitdx_desktop.inference.manifest import (
     GOLDEN,
     LABELS,
@@ -107,6 +107,14 @@ def read_replay(folder: Path, manifest: Manifest) -> ReplayPack | None:
     return ReplayPack.from_bytes((folder / REPLAY).read_bytes())
 
 
+def golden_file(
+    runtime: Runtime, labels: tuple[Label, ...], preprocessing: Preprocessing, novelty: NoveltyModel | None
+) -> bytes:
+    """The golden outputs of a graph, and of what goes with it."""
+    answers = golden_answers(runtime, _GOLDEN_SEED, preprocessing=preprocessing, novelty=novelty)
+    return dump_golden(Golden(_GOLDEN_SEED, tuple(label.name for label in labels), answers)).encode()
+
+
 def signature_of(runtime: Runtime) -> dict[str, Any]:
     """Names, shapes and dtypes of a graph's inputs and outputs, as the manifest keeps them."""
 
@@ -121,10 +129,12 @@ def _contents(draft: BundleDraft, runtime: Runtime) -> dict[str, bytes]:
         MODEL: draft.model,
         LABELS: dump_labels(draft.labels).encode(),
     }
-    outputs = golden_outputs(runtime, _GOLDEN_SEED, preprocessing=draft.preprocessing)
-    contents[GOLDEN] = dump_golden(_GOLDEN_SEED, outputs).encode()
+    novelty = None
     if draft.novelty is not None:
         contents[NOVELTY] = draft.novelty.to_bytes()
+        # As it will be read, in half precision.
+        novelty = NoveltyModel.from_bytes(contents[NOVELTY])
+    contents[GOLDEN] = golden_file(runtime, draft.labels, draft.preprocessing, novelty)
     if draft.replay is not None:
         contents[REPLAY] = draft.replay.to_bytes()
     return contents

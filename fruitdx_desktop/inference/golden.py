@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from fruitdx_desktop.inference.novelty import NoveltyModel
 from fruitdx_desktop.inference.preprocess import INPUT_SIZE, STANDARD, Pixels, Preprocessing
 from fruitdx_desktop.inference.runtime import Runtime
 
 GOLDEN_COUNT = 8
 # Processors round differently; a damaged graph errs by far more.
 TOLERANCE = 0.02
+PROBABILITIES, EVIDENCE, FEATURES, NOVELTY_SCORE = "probabilities", "evidence", "features", "novelty"
+_WORDS = {
+    PROBABILITIES: "a probability",
+    EVIDENCE: "the map of evidence",
+    FEATURES: "the features",
+    NOVELTY_SCORE: "the novelty",
+}
+_ANSWERS = tuple(_WORDS)
+_DIGITS = 6
+# Of answers that are all nothing no share can be taken.
+_LEAST = 1e-3
 _COARSE = (4, 7, 14, 28)
 
 Outputs = npt.NDArray[np.float32]
@@ -31,43 +44,81 @@ def golden_inputs(seed: int, count: int = GOLDEN_COUNT) -> Iterator[Pixels]:
         yield np.kron(grid, np.ones((repeat, repeat, 1), np.uint8))
 
 
+@dataclass(frozen=True, eq=False)
+class Golden:
+    """What a bundle answered when it was made: its labels, and ``(count, values)`` by the name of each output, the
+    novelty among them. Bundles of before knew the probabilities only; what is not told is not compared."""
+
+    seed: int
+    labels: tuple[str, ...]
+    answers: Mapping[str, Outputs]
+
+
 def golden_outputs(
     runtime: Runtime, seed: int, count: int = GOLDEN_COUNT, preprocessing: Preprocessing = STANDARD
 ) -> Outputs:
     """Probabilities ``(count, classes)`` of the golden inputs, stretched to the size that the network takes."""
+    return golden_answers(runtime, seed, count, preprocessing)[PROBABILITIES]
+
+
+def golden_answers(
+    runtime: Runtime,
+    seed: int,
+    count: int = GOLDEN_COUNT,
+    preprocessing: Preprocessing = STANDARD,
+    novelty: NoveltyModel | None = None,
+) -> dict[str, Outputs]:
+    """Everything that a diagnosis is made of, ``(count, values)`` by name."""
     inputs = (preprocessing.apply(_stretched(pixels, preprocessing)) for pixels in golden_inputs(seed, count))
-    return np.stack([runtime.run(image)["probabilities"][0] for image in inputs])
+    rows = [runtime.run(image) for image in inputs]
+    answers = {
+        name: np.stack([row[name].reshape(-1) for row in rows]).astype(np.float32)
+        for name in (PROBABILITIES, EVIDENCE, FEATURES)
+        if name in rows[0]
+    }
+    if novelty is not None and FEATURES in answers:
+        answers[NOVELTY_SCORE] = novelty.score(answers[FEATURES])[:, np.newaxis]
+    return answers
 
 
-def dump_golden(seed: int, outputs: Outputs) -> str:
+def dump_golden(golden: Golden) -> str:
     """The ``golden.json`` of a bundle."""
-    rows = [[round(float(value), 6) for value in row] for row in outputs]
-    return json.dumps({"seed": seed, "probabilities": rows}, indent=1) + "\n"
+    tables = {
+        name: [[round(float(value), _DIGITS) for value in row] for row in values]
+        for name, values in golden.answers.items()
+    }
+    return json.dumps({"seed": golden.seed, "labels": golden.labels, **tables}, ensure_ascii=False) + "\n"
 
 
-def parse_golden(text: str) -> tuple[int, Outputs]:
-    """Seed and expected probabilities. Raises ``ValueError`` for anything else."""
+def parse_golden(text: str) -> Golden:
+    """Raises ``ValueError`` for anything else."""
     try:
         document = json.loads(text)
-        outputs = np.array(document["probabilities"], dtype=np.float32)
-        seed = int(document["seed"])
-    except (KeyError, TypeError) as error:
+        labels, seed = document.get("labels", []), document["seed"]
+        answers = {name: np.array(document[name], dtype=np.float32) for name in _ANSWERS if name in document}
+    except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError(f"not a file of golden outputs ({error})") from error
-    if outputs.ndim != 2 or not len(outputs) or not np.isfinite(outputs).all():
-        raise ValueError("the golden outputs are no table of numbers")
-    return seed, outputs
+    if not isinstance(seed, int) or not isinstance(labels, list) or PROBABILITIES not in answers:
+        raise ValueError("not a file of golden outputs")
+    for values in answers.values():
+        if values.ndim != 2 or len(values) != GOLDEN_COUNT or not np.isfinite(values).all():
+            raise ValueError("the golden outputs are no table of numbers")
+    return Golden(seed, tuple(map(str, labels)), answers)
 
 
-def differs(expected: Outputs, found: Outputs) -> str | None:
-    """None where every top class agrees and no probability differs by more than ``TOLERANCE``; else what differs."""
-    if expected.shape != found.shape:
-        return f"{found.shape} probabilities"
-    if not np.isfinite(found).all():
-        return "answers that are no numbers"
-    largest = float(np.abs(expected - found).max())
-    if largest > TOLERANCE:
-        return f"a probability {largest:.3f} away"
-    wrong = np.flatnonzero(~_same_top(expected, found))
+def differs(expected: Mapping[str, Outputs], found: Mapping[str, Outputs]) -> str | None:
+    """None where every top class agrees and nothing differs by more than ``TOLERANCE``, of the largest value where it
+    is no probability; else what differs."""
+    for name, values in expected.items():
+        if name not in found or values.shape != found[name].shape:
+            return f"other {name} than it had"
+        if not np.isfinite(found[name]).all():
+            return "answers that are no numbers"
+        scale = 1.0 if name == PROBABILITIES else max(float(np.abs(values).max()), _LEAST)
+        largest = float(np.abs(values - found[name]).max()) / scale
+        if largest > TOLERANCE:
+            return f"{_WORDS[name]} {largest:.3f} away"
+    wrong = np.flatnonzero(~_same_top(expected[PROBABILITIES], found[PROBABILITIES]))
     return f"another top class for input {int(wrong[0])}" if len(wrong) else None
 
 

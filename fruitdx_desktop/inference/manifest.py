@@ -21,6 +21,7 @@ GOLDEN = "golden.json"
 REQUIRED_FILES = (MODEL, LABELS, GOLDEN)
 KNOWN_FILES = frozenset({MODEL, LABELS, GOLDEN, REPLAY, NOVELTY})
 MAX_MANIFEST_BYTES = 4 * 1024 * 1024
+BROKEN_SEAL = "a manifest that was changed after it was written"
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,18 @@ def parse_manifest(data: bytes) -> Manifest:
     Raises:
         ValueError: in words, what is wrong.
     """
+    manifest, sealed = parse_unsealed(data)
+    if not sealed:
+        raise ValueError(BROKEN_SEAL)
+    return manifest
+
+
+def parse_unsealed(data: bytes) -> tuple[Manifest, bool]:
+    """The manifest, and whether its seal holds. One whose seal does not is for finding out what is wrong, no more.
+
+    Raises:
+        ValueError: in words, what is wrong with it besides.
+    """
     if len(data) > MAX_MANIFEST_BYTES:
         raise ValueError("a manifest far larger than any that was ever written")
     try:
@@ -72,9 +85,11 @@ def parse_manifest(data: bytes) -> Manifest:
     if document.get("format_version") != FORMAT_VERSION:
         raise ValueError(f"format version {document.get('format_version')!r}; this program reads {FORMAT_VERSION}")
     unsealed = {name: value for name, value in document.items() if name != "seal"}
-    if document.get("seal") != _seal(unsealed) or _canonical(document) != data:
-        raise ValueError("a manifest that was changed after it was written")
-    return _from_document(unsealed)
+    sealed = document.get("seal") == _seal(unsealed) and _canonical(document) == data
+    try:
+        return _from_document(unsealed), sealed
+    except ValueError as error:
+        raise ValueError(str(error) if sealed else BROKEN_SEAL) from error
 
 
 def _from_document(document: dict[str, Any]) -> Manifest:
@@ -113,4 +128,12 @@ def _seal(document: dict[str, Any]) -> str:
 
 
 def _canonical(document: dict[str, Any]) -> bytes:
+    """Raises ``ValueError`` for what no manifest holds: no number, no text, or nested without end."""
+    try:
+        return _dumped(document)
+    except RecursionError as error:
+        raise ValueError("text nested without end") from error
+
+
+def _dumped(document: dict[str, Any]) -> bytes:
     return (json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n").encode()

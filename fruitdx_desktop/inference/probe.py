@@ -9,10 +9,20 @@ from pathlib import Path
 
 from fruitdx_desktop.core.child import Channel
 from fruitdx_desktop.core.faults import Fault, FaultKind
-from fruitdx_desktop.inference.bundle import read_manifest, read_novelty, read_replay, signature_of
-from fruitdx_desktop.inference.golden import differs, golden_outputs, parse_golden
+from fruitdx_desktop.inference.bundle import read_labels, read_novelty, read_replay, signature_of
+from fruitdx_desktop.inference.golden import Golden, differs, golden_answers, parse_golden
 from fruitdx_desktop.inference.limits import limit_memory
-from fruitdx_desktop.inference.manifest import GOLDEN, MODEL, NOVELTY, REPLAY, Manifest
+from fruitdx_desktop.inference.manifest import (
+    GOLDEN,
+    LABELS,
+    MANIFEST,
+    MODEL,
+    NOVELTY,
+    REPLAY,
+    Manifest,
+    parse_unsealed,
+)
+from fruitdx_desktop.inference.novelty import NoveltyModel
 from fruitdx_desktop.inference.preprocess import Preprocessing, parse_preprocessing
 from fruitdx_desktop.inference.runtime import INPUT_DTYPES, Runtime
 
@@ -32,39 +42,65 @@ def main(channel: Channel) -> None:
 
 
 def inspect(folder: Path) -> Fault | None:
-    """Signature against the manifest, what goes with the graph, then the golden outputs.
+    """Labels against the golden outputs, signature against the manifest, what goes with the graph, then the golden
+    outputs. The seal of the manifest is looked at before, by ``verify``.
 
     May crash, hang, or take much memory: call it in the probe process only.
     """
     try:
-        manifest = read_manifest(folder)
+        manifest, _sealed = parse_unsealed((folder / MANIFEST).read_bytes())
+        golden = _golden(folder)
+        if isinstance(golden, Golden) and (fault := _labels(folder, golden)) is not None:
+            return fault
         preprocessing = parse_preprocessing(manifest.preprocessing)
         runtime = Runtime(folder / MODEL, threads=1)
     except (OSError, ValueError, RuntimeError) as error:
         return Fault(FaultKind.UNREADABLE, MODEL, "a graph the runtime can open", str(error)[:200])
     except MemoryError:
         return Fault(FaultKind.UNREADABLE, MODEL, "a graph the runtime can open", "one that needs too much memory")
-    return (
-        _signature(runtime, manifest, preprocessing)
-        or _companions(manifest, folder)
-        or _self_test(runtime, folder, preprocessing)
-    )
-
-
-def _companions(manifest: Manifest, folder: Path) -> Fault | None:
-    """The distances to known photos and the memory of the training are read as they will be."""
+    fault = _signature(runtime, manifest, preprocessing)
+    if fault is not None:
+        return fault
     try:
         novelty = read_novelty(folder, manifest)
     except (OSError, ValueError, MemoryError) as error:
         return Fault(FaultKind.UNREADABLE, NOVELTY, "the distances to known photos", str(error)[:200])
+    return _companions(manifest, folder, novelty) or _self_test(runtime, golden, preprocessing, novelty)
+
+
+def _golden(folder: Path) -> Golden | str:
+    """The golden outputs, or why there are none."""
+    try:
+        return parse_golden((folder / GOLDEN).read_text(encoding="utf-8"))
+    except (OSError, ValueError, MemoryError) as error:
+        return str(error)[:200] or type(error).__name__
+
+
+def _labels(folder: Path, golden: Golden) -> Fault | None:
+    """Names that were exchanged answer wrongly, however well everything else fits."""
+    found = tuple(label.name for label in read_labels(folder))
+    if not golden.labels or golden.labels == found:
+        return None
+    if len(found) != len(golden.labels):
+        return Fault(FaultKind.LABELS_MISMATCH, LABELS, f"{len(golden.labels)} labels", f"{len(found)} labels")
+    place = next(place for place, name in enumerate(found) if name != golden.labels[place])
+    expected = f"label {place} to be '{golden.labels[place][:80]}'"
+    return Fault(FaultKind.LABELS_MISMATCH, LABELS, expected, f"'{found[place][:80]}'")
+
+
+def _companions(manifest: Manifest, folder: Path, novelty: NoveltyModel | None) -> Fault | None:
+    """The distances to known photos fit the graph, and the memory of the training is read as it will be."""
     features = manifest.signature["outputs"].get("features")
     if novelty is not None and features is not None and features["shape"][-1:] != list(novelty.mean.shape):
         expected = f"distances of {features['shape'][-1]} features"
         return Fault(FaultKind.UNREADABLE, NOVELTY, expected, f"of {novelty.mean.size}")
     try:
-        read_replay(folder, manifest)
+        pack = read_replay(folder, manifest)
     except (OSError, ValueError, MemoryError) as error:
         return Fault(FaultKind.UNREADABLE, REPLAY, "the memory of the training", str(error)[:200])
+    names = {label.name for label in read_labels(folder)}
+    if pack is not None and set(pack.label_names) != names:
+        return Fault(FaultKind.LABELS_MISMATCH, REPLAY, f"the {len(names)} labels of the model", "others")
     return None
 
 
@@ -80,11 +116,15 @@ def _signature(runtime: Runtime, manifest: Manifest, preprocessing: Preprocessin
     return None
 
 
-def _self_test(runtime: Runtime, folder: Path, preprocessing: Preprocessing) -> Fault | None:
+def _self_test(
+    runtime: Runtime, golden: Golden | str, preprocessing: Preprocessing, novelty: NoveltyModel | None
+) -> Fault | None:
+    if isinstance(golden, str):
+        return Fault(FaultKind.SELF_TEST_FAILED, GOLDEN, "test inputs with their answers", golden)
     try:
-        seed, expected = parse_golden((folder / GOLDEN).read_text(encoding="utf-8"))
-        found = differs(expected, golden_outputs(runtime, seed, len(expected), preprocessing))
-    except (OSError, ValueError, RuntimeError, RecursionError, MemoryError) as error:
+        answers = golden_answers(runtime, golden.seed, preprocessing=preprocessing, novelty=novelty)
+        found = differs(golden.answers, answers)
+    except (OSError, ValueError, RuntimeError, MemoryError) as error:
         found = str(error)[:200] or type(error).__name__
     if found is None:
         return None

@@ -102,7 +102,7 @@ class ReplayPack:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> ReplayPack:
-        """Raises ``ValueError`` where an array is absent or the lengths differ."""
+        """Raises ``ValueError`` where an array is absent or they do not fit together."""
         arrays = load_arrays(data)
         try:
             head = HeadWeights(*(arrays[f"head_{field.name}"] for field in fields(HeadWeights)))
@@ -111,12 +111,20 @@ class ReplayPack:
                 tuple(arrays["groups"].tolist()), arrays["held_back"], tuple(arrays["photos"].tolist()),
                 arrays["weights"], arrays["augmented"], arrays["strangers"], head, str(arrays["backbone_digest"][0]),
             )  # fmt: skip
-        except (KeyError, IndexError) as error:
+            pack._check()
+        except (KeyError, IndexError, TypeError) as error:
             raise ValueError(f"the replay pack lacks {error}") from error
-        columns = (pack.codes, pack.label_index, pack.groups, pack.held_back, pack.photos, pack.weights, pack.augmented)
-        if len({len(column) for column in columns}) != 1 or pack.strangers.shape[1:] != pack.codes.shape[1:]:
-            raise ValueError("the columns of the replay pack differ in length")
         return pack
+
+    def _check(self) -> None:
+        """Raises ``ValueError``, or ``TypeError`` for what is no column at all."""
+        columns = (self.codes, self.label_index, self.groups, self.held_back, self.photos, self.weights, self.augmented)
+        if len({len(column) for column in columns}) != 1 or self.strangers.shape[1:] != self.codes.shape[1:]:
+            raise ValueError("the columns of the replay pack differ in length")
+        if len(self.label_index) and not 0 <= self.label_index.min() <= self.label_index.max() < len(self.label_names):
+            raise ValueError("a label of the replay pack has no name")
+        if not np.isfinite(self.scale).all() or self.codes.shape[1:] != self.scale.shape:
+            raise ValueError("the steps of the replay pack are no numbers")
 
 
 def head_probabilities(head: HeadWeights, features: FloatArray) -> FloatArray:

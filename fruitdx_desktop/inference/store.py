@@ -128,6 +128,18 @@ class Store:
             finally:
                 self._held.depth = 0
 
+    def make_way(self) -> None:
+        """Moves aside, under another name, what stands where a folder or the pointer of the store belongs.
+
+        Raises:
+            StorageError: it cannot be moved.
+        """
+        folders = (self.root, self.versions_folder, self.root / "staging", self.root / "quarantine")
+        wrong = [folder for folder in folders if folder.exists() and not folder.is_dir()]
+        pointer = self.root / POINTER
+        for path in (*wrong, *([pointer] if pointer.is_dir() else [])):
+            rename(path, path.with_name(f"{path.name}.aside-{uuid.uuid4().hex[:8]}"))
+
     @contextmanager
     def staging(self) -> Iterator[Path]:
         """A scratch folder inside the store's file system, removed afterwards with whatever is left in it."""

@@ -19,6 +19,7 @@ from fruitdx_desktop.core.faults import Fault, FaultKind
 from fruitdx_desktop.core.labels import parse_labels
 from fruitdx_desktop.inference.limits import TOO_MUCH_MEMORY
 from fruitdx_desktop.inference.manifest import (
+    BROKEN_SEAL,
     LABELS,
     MANIFEST,
     MAX_MANIFEST_BYTES,
@@ -27,6 +28,7 @@ from fruitdx_desktop.inference.manifest import (
     FileEntry,
     Manifest,
     parse_manifest,
+    parse_unsealed,
 )
 
 PROBE_ROLE = "probe"
@@ -62,7 +64,7 @@ def check_present(folder: Path) -> tuple[Manifest | None, Fault | None]:
     except OSError as error:
         return None, _unreadable(MANIFEST, error)
     except ValueError as error:
-        return None, Fault(FaultKind.UNREADABLE, MANIFEST, "a valid manifest", str(error))
+        return None, _invalid(str(error))
     absent = (_absent(folder, name) for name in sorted(manifest.files))
     return manifest, next((fault for fault in absent if fault), None) or _short_file(folder, manifest)
 
@@ -78,14 +80,8 @@ def read_checked(folder: Path, wanted: Collection[str]) -> CheckedFiles:
     manifest, fault = check_present(folder)
     if manifest is None or fault is not None:
         return CheckedFiles(manifest, {}, fault)
-    contents: dict[str, bytes] = {}
-    for name, entry in sorted(manifest.files.items()):
-        data, fault = _checked_content(folder / name, entry, keep=name in (LABELS, *wanted))
-        if fault is not None:
-            return CheckedFiles(manifest, {}, fault)
-        if data is not None:
-            contents[name] = data
-    return CheckedFiles(manifest, contents, _labels(contents[LABELS], manifest))
+    contents, fault = _contents(folder, manifest, (LABELS, *wanted))
+    return CheckedFiles(manifest, contents, fault or _labels(contents[LABELS], manifest))
 
 
 def verify(folder: Path, log: Path) -> Fault | None:
@@ -94,7 +90,19 @@ def verify(folder: Path, log: Path) -> Fault | None:
     The probe's own words go to ``log``.
     """
     _manifest, fault = check_files(folder)
+    if fault == _invalid(BROKEN_SEAL):
+        return _rewritten(folder, log) or fault
     return fault or probe(folder, log)
+
+
+def _rewritten(folder: Path, log: Path) -> Fault | None:
+    """A manifest that fits its files and has no seal was rewritten on purpose: what is wrong inside says more."""
+    try:
+        manifest, _sealed = parse_unsealed((folder / MANIFEST).read_bytes())
+    except (OSError, ValueError):
+        return None
+    contents, fault = _contents(folder, manifest, (LABELS,))
+    return None if fault else _labels(contents[LABELS], manifest) or probe(folder, log)
 
 
 def probe(folder: Path, log: Path, timeout_s: float = PROBE_TIMEOUT_S) -> Fault | None:
@@ -165,6 +173,20 @@ def _absent(folder: Path, name: str) -> Fault | None:
         return _unreadable(name, error)
 
 
+def _contents(folder: Path, manifest: Manifest, wanted: Collection[str]) -> tuple[dict[str, bytes], Fault | None]:
+    """Every byte against its SHA-256; one that cannot be read outranks one that differs."""
+    contents: dict[str, bytes] = {}
+    differs: Fault | None = None
+    for name, entry in sorted(manifest.files.items()):
+        data, fault = _checked_content(folder / name, entry, keep=name in wanted)
+        if fault is not None and fault.kind is FaultKind.UNREADABLE:
+            return {}, fault
+        differs = differs or fault
+        if data is not None:
+            contents[name] = data
+    return ({}, differs) if differs else (contents, None)
+
+
 def _checked_content(path: Path, entry: FileEntry, keep: bool) -> tuple[bytes | None, Fault | None]:
     digest = hashlib.sha256()
     kept = bytearray()
@@ -198,6 +220,10 @@ def _classes(manifest: Manifest) -> int | None:
         return int(manifest.signature["outputs"]["probabilities"]["shape"][-1])
     except (KeyError, TypeError, IndexError, ValueError):
         return None
+
+
+def _invalid(found: str) -> Fault:
+    return Fault(FaultKind.UNREADABLE, MANIFEST, "a valid manifest", found)
 
 
 def _unreadable(name: str, error: OSError) -> Fault:

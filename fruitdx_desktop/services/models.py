@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import shutil
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -156,8 +158,8 @@ class ModelService:
         """The version in use; the first use of an empty home puts the starter in.
 
         Raises:
-            ModelFaultError: models are there, but none is in use, or the pointer to it is damaged.
-            StarterMissingError, StorageError, StoreBusyError: the starter could not be copied.
+            ModelFaultError: none is in use and the starter cannot be put in, or the pointer to it is damaged.
+            StarterMissingError, StoreBusyError: there is no starter to copy, or another program is at work.
         """
         pointer = self._pointer()
         if pointer is not None:
@@ -170,8 +172,12 @@ class ModelService:
                 return pointer.version
             raise ModelFaultError(Fault(FaultKind.MISSING, POINTER, "the name of the model in use", "none"))
         # A first start that is cut short is no loss of a pointer; the next one goes on with it.
-        write_bytes(begun, b"")
-        version = self.restore_starter()
+        try:
+            write_bytes(begun, b"")
+            version = self.restore_starter()
+        except StorageError as error:
+            found = f"none, and {error.message}"
+            raise ModelFaultError(Fault(FaultKind.MISSING, POINTER, "the name of the model in use", found)) from error
         with contextlib.suppress(OSError):
             begun.unlink()
         return version
@@ -213,13 +219,16 @@ class ModelService:
         return Verification(version, fault, self.options(), str(path), changed)
 
     def options(self) -> tuple[RecoveryOption, ...]:
-        """The ways out of a fault, best first, each checked to work now."""
+        """The ways out of a fault, best first, each checked to work now; none where nothing can be written."""
+        space = _space(self.store.root)
+        if space is None:
+            return ()
         found: list[tuple[RecoveryOption, Path]] = []
         previous = self._previous()
         if previous is not None:
             found.append((RecoveryOption(RecoveryKind.PREVIOUS, previous), self.store.folder(previous)))
         starter = self._starter(self._verify_folder)
-        if starter is not None:
+        if starter is not None and self._fits(starter, space):
             found.append((RecoveryOption(RecoveryKind.STARTER), starter))
         ways = [option for option, _folder in found]
         # A training goes on from the first of them, by what that remembers.
@@ -343,6 +352,7 @@ class ModelService:
             fault = check_files(starter_bundle())[1]
             raise StarterMissingError(detail=fault.detail if fault else "no manifest")
         version = read_manifest(starter).version
+        self.store.make_way()
         with self.store.locked():
             self._add_copy(starter, version, replace_whole=True)
             left = self._point_to(version)
@@ -528,6 +538,10 @@ class ModelService:
         whole = (info.path for info in reversed(infos) if info.origin == STARTER and info.fault is None)
         return next((path for path in whole if check(path) is None), None)
 
+    def _fits(self, starter: Path, space: int) -> bool:
+        """Whether the starter is in the store already, or there is room for a copy."""
+        return self._has(read_manifest(starter).version, starter) or space > _size(starter)
+
     def _may_go(self, infos: Sequence[VersionInfo]) -> list[VersionInfo]:
         """Older than the one in use, and neither the last known good nor the newest starter."""
         pointer = self._pointer()
@@ -580,6 +594,7 @@ class ModelService:
         self.store.add_copy(source, version, replaces)
 
     def _switch(self, version: str, *, rollback: bool = False) -> None:
+        self.store.make_way()
         with self.store.locked():
             # It was checked before the lock was had; another program may have removed it since.
             fault = check_present(self.store.folder(version))[1]
@@ -635,6 +650,17 @@ def _fingerprint(folder: Path) -> _Fingerprint:
     except OSError:
         return ((str(folder), -1, -1, -1, -1),)
     return tuple(sorted((name, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino) for name, stat in files))
+
+
+def _space(folder: Path) -> int | None:
+    """Bytes that can be written to ``folder``, which may not be there yet; None where nothing can, tried by a file."""
+    above = next(parent for parent in folder.parents if parent.exists())
+    place = folder if folder.is_dir() else above
+    try:
+        with tempfile.TemporaryFile(dir=place):
+            return shutil.disk_usage(place).free
+    except OSError:
+        return None
 
 
 def _size(folder: Path) -> int:

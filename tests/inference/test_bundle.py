@@ -121,6 +121,91 @@ def test_wrong_answers_fail_the_self_test(starter: Path, tmp_path: Path) -> None
     assert fault.kind is FaultKind.SELF_TEST_FAILED
 
 
+@pytest.mark.parametrize("name", ["evidence", "features", "novelty"])
+def test_what_a_diagnosis_is_made_of_besides_is_tested_too(starter: Path, tmp_path: Path, name: str) -> None:
+    golden = json.loads((starter / "golden.json").read_text())
+    golden[name] = [[value * 1.1 for value in row] for row in golden[name]]
+    _replace_file(starter, "golden.json", json.dumps(golden).encode())
+    fault = verify(starter, tmp_path / "log")
+    assert fault is not None
+    assert (fault.kind, name in fault.found) == (FaultKind.SELF_TEST_FAILED, True)
+
+
+def test_other_distances_with_a_manifest_to_fit_are_noticed(starter: Path, tmp_path: Path) -> None:
+    model = NoveltyModel.from_bytes((starter / "novelty.npz").read_bytes())
+    _replace_file(starter, "novelty.npz", replace(model, threshold=model.threshold * 2).to_bytes())
+    fault = verify(starter, tmp_path / "log")
+    assert fault is not None
+    assert (fault.kind, "novelty" in fault.found) == (FaultKind.SELF_TEST_FAILED, True)
+
+
+def test_names_that_changed_places_with_a_manifest_to_fit_are_noticed(starter: Path, tmp_path: Path) -> None:
+    labels = json.loads((starter / "labels.json").read_text())
+    labels["0"], labels["1"] = labels["1"], labels["0"]
+    _replace_file(starter, "labels.json", json.dumps(labels).encode())
+    fault = verify(starter, tmp_path / "log")
+    assert fault is not None
+    assert (fault.kind, fault.file) == (FaultKind.LABELS_MISMATCH, "labels.json")
+    assert labels["0"] in fault.detail
+    assert labels["1"] in fault.detail
+
+
+def test_a_memory_of_other_labels_is_noticed(starter: Path, tmp_path: Path) -> None:
+    pack = ReplayPack.from_bytes((starter / "replay.npz").read_bytes())
+    _replace_file(starter, "replay.npz", replace(pack, label_names=(*pack.label_names[:-1], "Rust_Pear")).to_bytes())
+    fault = verify(starter, tmp_path / "log")
+    assert fault is not None
+    assert (fault.kind, fault.file) == (FaultKind.LABELS_MISMATCH, "replay.npz")
+
+
+@pytest.mark.parametrize("golden", ["[]", "{", '{"seed": Infinity, "probabilities": [[1]]}', '{"probabilities": 7}'])
+def test_golden_outputs_that_are_none_are_named(starter: Path, tmp_path: Path, golden: str) -> None:
+    _replace_file(starter, "golden.json", golden.encode())
+    fault = verify(starter, tmp_path / "log")
+    assert fault is not None
+    assert (fault.kind, fault.file) == (FaultKind.SELF_TEST_FAILED, "golden.json")
+
+
+def _rewrite_unsealed(folder: Path, name: str, data: bytes) -> None:
+    """Changes a file, and size and hash in the manifest, but not its seal."""
+    import hashlib
+
+    (folder / name).write_bytes(data)
+    document = json.loads((folder / "manifest.json").read_text())
+    document["files"][name] = {"size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    (folder / "manifest.json").write_text(json.dumps(document))
+
+
+def test_a_manifest_rewritten_without_its_seal_is_named_by_what_is_wrong_inside(starter: Path, tmp_path: Path) -> None:
+    labels = json.loads((starter / "labels.json").read_text())
+    _rewrite_unsealed(starter, "labels.json", json.dumps(labels).encode())
+    fault = verify(starter, tmp_path / "log")
+    assert fault is not None
+    assert (fault.kind, fault.file) == (FaultKind.UNREADABLE, "manifest.json")
+    labels.pop("16")
+    _rewrite_unsealed(starter, "labels.json", json.dumps(labels).encode())
+    fault = verify(starter, tmp_path / "log")
+    assert fault is not None
+    assert (fault.kind, fault.file) == (FaultKind.LABELS_MISMATCH, "labels.json")
+    with pytest.raises(ModelFaultError):
+        open_bundle(starter)
+
+
+def test_a_file_that_cannot_be_read_outranks_one_that_differs(starter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (starter / "golden.json").write_bytes((starter / "golden.json").read_bytes() + b" ")
+    real = Path.open
+
+    def failing(self: Path, *given: object, **named: object) -> object:
+        if self.name == "replay.npz":
+            raise OSError(5, "Input/output error")
+        return real(self, *given, **named)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", failing)
+    fault = check_files(starter)[1]
+    assert fault is not None
+    assert (fault.kind, fault.file, fault.found) == (FaultKind.UNREADABLE, "replay.npz", "Input/output error")
+
+
 def test_a_probe_that_takes_too_long_is_stopped(starter: Path, tmp_path: Path) -> None:
     fault = probe(starter, tmp_path / "log", timeout_s=0.01)
     assert fault is not None

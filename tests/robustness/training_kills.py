@@ -58,8 +58,8 @@ def main(folder: Path, kills: int, seed: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def drawn_folder(root: Path, photos: int = 8) -> Path:
-    """Pictures of two colours."""
+def drawn_folder(root: Path, photos: int = 4) -> Path:
+    """Pictures of two colours: the fewest that a training takes, so that it is over soon."""
     from PIL import Image, ImageDraw
 
     for label, colour in (("Red_Ball", (200, 20, 20)), ("Blue_Ball", (20, 20, 200))):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -20,7 +21,7 @@ from fruitdx_desktop.core.errors import (
     UnknownVersionError,
     VersionTakenError,
 )
-from fruitdx_desktop.core.faults import FaultKind
+from fruitdx_desktop.core.faults import FaultKind, RecoveryKind
 from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.inference import store as store_module
 from fruitdx_desktop.inference.bundle import read_manifest
@@ -368,3 +369,30 @@ def test_the_trust_in_a_bundle_is_for_the_runtime_that_tried_it(
     monkeypatch.setattr(module, "runtime_name", lambda: "another-runtime 9.9")
     ModelService(models.home).open_current()
     assert len(probed) == 1
+
+
+@pytest.mark.parametrize("name", ["current.json", "versions", "staging", ""])
+def test_what_stands_in_the_way_is_moved_aside_when_the_starter_is_restored(models: ModelService, name: str) -> None:
+    """A folder where the pointer belongs, a file where a folder belongs: what is offered then works."""
+    place = models.store.root / name if name else models.store.root
+    if name == "current.json":
+        place.unlink()
+        place.mkdir()
+    else:
+        shutil.rmtree(place, ignore_errors=True)
+        place.write_bytes(b"x")
+    if name != "staging":
+        found = models.verify()
+        assert found.fault is not None
+        assert RecoveryKind.STARTER in {option.kind for option in found.options}
+    models.restore_starter()
+    assert models.verify().fault is None
+    assert [entry for entry in place.parent.iterdir() if entry.name.startswith(f"{place.name}.aside-")]
+
+
+def test_where_nothing_can_be_written_no_way_out_is_promised(tmp_path: Path) -> None:
+    (tmp_path / "home").write_bytes(b"a file where the folder of the program belongs")
+    models = ModelService(Home(tmp_path / "home"))
+    found = models.verify()
+    assert found.fault is not None
+    assert (found.options, found.fault.file) == ((), "current.json")
