@@ -47,7 +47,7 @@ def golden_inputs(seed: int, count: int = GOLDEN_COUNT) -> Iterator[Pixels]:
 @dataclass(frozen=True, eq=False)
 class Golden:
     """What a bundle answered when it was made: its labels, and ``(count, values)`` by the name of each output, the
-    novelty among them. Bundles of before knew the probabilities only; what is not told is not compared."""
+    novelty among them. Bundles from elsewhere may tell the probabilities only; what is not told is not compared."""
 
     seed: int
     labels: tuple[str, ...]

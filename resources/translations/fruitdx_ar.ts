@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>So I name no disease: among those of {hint} it would be a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك لا أسمّي مرضًا: فاختيار واحد مما يصيب ثمرة {hint} سيكون تخمينًا</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>You said {hint}, but this looks like {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتَ: {hint}، لكن هذه تبدو {fruit}</translation>
     </message>
     <message>
         <source>{fruit}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{fruit}؟</translation>
     </message>
     <message>
         <source>{words} ({share})</source>
@@ -135,51 +135,51 @@
     <name>Camera</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>One fruit, close, in daylight. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمرة واحدة، من قرب، في ضوء النهار. ثبّت يدك.</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط صورة</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط الصورة</translation>
     </message>
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطي الكاميرا صورة. ربما يستخدمها برنامج آخر، أو لا تسمح بها إعدادات الخصوصية في النظام. أغلق ذلك البرنامج أو اسمح بها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The camera is not there any more. Plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الكاميرا موجودة. صِلها مرة أخرى، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تشغيل الكاميرا…</translation>
     </message>
     <message>
         <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هذا الحاسوب لبرنامج FruitDx باستخدام الكاميرا. اسمح بذلك في إعدادات الخصوصية في النظام، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة من جديد</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الكاميرا</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كاميرا</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأجوبة</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -304,31 +304,31 @@
     </message>
     <message>
         <source>Any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ثمرة</translation>
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة السؤال من دون تحديد الثمرة</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة السؤال من دون تحديد الثمرة</numerusform>
+            <numerusform>إعادة السؤال من دون تحديد الثمرة</numerusform>
+            <numerusform>إعادة السؤال عن هاتين الصورتين من دون تحديد الثمرة</numerusform>
+            <numerusform>إعادة السؤال عن هذه الصور (%Ln) من دون تحديد الثمرة</numerusform>
+            <numerusform>إعادة السؤال عن هذه الصور (%Ln) من دون تحديد الثمرة</numerusform>
+            <numerusform>إعادة السؤال عن هذه الصور (%Ln) من دون تحديد الثمرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيء داخل الخط أيّد الجواب. والداكن لم يكد يُحسب.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Disease or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض أو ضرر</translation>
     </message>
     <message>
         <source>Drop photos of fruit here</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Export these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه الأجوبة…</translation>
     </message>
     <message>
         <source>File: {path}</source>
@@ -374,15 +374,15 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح أيضًا المجلدات والصور من المتصفح؛ ويمكن لصق لقطة شاشة بـ {keys}.</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الثمرة في الصور</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>How many are done</source>
@@ -398,7 +398,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>If you photograph one kind only, saying so makes answers surer. For the next photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت تصوّر نوعًا واحدًا فقط، فإن ذكره يجعل الأجوبة أوثق. يسري ذلك على الصور التالية.</translation>
     </message>
     <message>
         <source>It is too far from every photo that I learned from.</source>
@@ -406,7 +406,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>It shows another fruit than the one that you chose for these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر ثمرة غير التي اخترتَها لهذه الصور.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
@@ -422,19 +422,19 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Makes single photos of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيدها صورًا منفردة</translation>
     </message>
     <message>
         <source>No known fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ثمرة معروفة</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمرة واحدة في كل صورة، من قرب وفي ضوء النهار.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -442,19 +442,19 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>One plant</source>
-        <translation type="unfinished"></translation>
+        <translation>نبتة واحدة</translation>
     </message>
     <message>
         <source>One plant: all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نبتة واحدة: الكل ({number})</translation>
     </message>
     <message>
         <source>One plant: these {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نبتة واحدة: المختارة ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fruit} فقط</translation>
     </message>
     <message>
         <source>Photo tips</source>
@@ -482,11 +482,11 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Puts these photos together into one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع هذه الصور في جواب واحد</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -494,7 +494,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Select the photos of one plant: hold Ctrl or Shift and click each</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صور نبتة واحدة: أبقِ Ctrl أو Shift مضغوطًا وانقر على كل صورة</translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
@@ -502,7 +502,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Shows which part of the photo spoke for the answer (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر أي جزء من الصورة أيّد الجواب (Ctrl+E)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -510,11 +510,11 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فك المجموعة</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
@@ -526,7 +526,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقَب</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -534,7 +534,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الكاميرا</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -546,7 +546,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Ways to bring photos in</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق إضافة الصور</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -574,7 +574,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أجوبة تُعرض</translation>
     </message>
     <message>
         <source>Why</source>
@@ -598,11 +598,11 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>{kind} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({number})</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسب «يصحّ … من كل مئة» على صور لم يتعلم منها؛ وقد يختلف الأمر في صورك.</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1382,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>There is nothing to export: these answers were not kept. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُصدَّر: لم تُحفظ هذه الأجوبة. انظر «الإعدادات».</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1422,22 +1422,22 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
         <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي رابط إلى الإنترنت: لا يستخدم FruitDx الإنترنت أبدًا.</numerusform>
+            <numerusform>تُرك رابط واحد إلى الإنترنت: لا يستخدم FruitDx الإنترنت أبدًا.</numerusform>
+            <numerusform>تُرك رابطان إلى الإنترنت: لا يستخدم FruitDx الإنترنت أبدًا.</numerusform>
+            <numerusform>تُركت %Ln روابط إلى الإنترنت: لا يستخدم FruitDx الإنترنت أبدًا.</numerusform>
+            <numerusform>تُرك %Ln رابطًا إلى الإنترنت: لا يستخدم FruitDx الإنترنت أبدًا.</numerusform>
+            <numerusform>تُرك %Ln رابط إلى الإنترنت: لا يستخدم FruitDx الإنترنت أبدًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رابط إلى الإنترنت، ولا يستخدم FruitDx الإنترنت أبدًا. احفظ الصورة على هذا الحاسوب، ثم أفلت ملفها هنا.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة للصقها. انسخ أولًا صورة أو ملفها أو لقطة شاشة.</translation>
     </message>
 </context>
 <context>
@@ -1883,87 +1883,87 @@ Time: {time} ms</source>
     <name>Plant</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos that count say the same: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصور المحسوبة تقول الشيء نفسه: {what}.</translation>
     </message>
     <message>
         <source>All photos were weighed together; that is right more often than one photo alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّرت كل الصور معًا؛ وهذا يصيب أكثر من صورة واحدة وحدها.</translation>
     </message>
     <message>
         <source>Different fruits</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمار مختلفة</translation>
     </message>
     <message>
         <source>Each photo was looked at by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر في كل صورة على حدة:</translation>
     </message>
     <message numerus="yes">
         <source>Not healthy: %Ln photos look sick</source>
         <extracomment>One: Not healthy: one photo looks sick</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير سليمة: لا تظهر إصابة في أي صورة</numerusform>
+            <numerusform>غير سليمة: تبدو الإصابة في صورة واحدة</numerusform>
+            <numerusform>غير سليمة: تبدو الإصابة في صورتين</numerusform>
+            <numerusform>غير سليمة: تبدو الإصابة في %Ln صور</numerusform>
+            <numerusform>غير سليمة: تبدو الإصابة في %Ln صورة</numerusform>
+            <numerusform>غير سليمة: تبدو الإصابة في %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>النبتة الواحدة تحمل نوعًا واحدًا من الثمار. فكّ المجموعة، ثم اجمع صور كل نبتة على حدة.</translation>
     </message>
     <message>
         <source>Partly sick</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضها مصاب</translation>
     </message>
     <message>
         <source>Plant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النبتة {number}</translation>
     </message>
     <message>
         <source>The others look healthy. A few sick fruits are how a disease begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو البقية سليمة. والمرض يبدأ ببضع ثمار مصابة.</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب الصورة المعروضة خطأ</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
-        <translation type="unfinished"></translation>
+        <translation>صور هذه النبتة</translation>
     </message>
     <message>
         <source>These photos show different fruits: {fruits}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر هذه الصور ثمارًا مختلفة: {fruits}</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>{photos} did not count: no fruit that I know.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسب {photos}: لا ثمرة أعرفها.</translation>
     </message>
     <message>
         <source>{photos} did not count: not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسب {photos}: تعذّرت القراءة.</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2847,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2919,7 +2919,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشخَّص الصور الجديدة فيه تلقائيًا، كالتي تأتي من هاتفك.</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2931,7 +2931,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Read answers aloud by themselves, where this computer has a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأجوبة بصوت عالٍ تلقائيًا، إن كان لهذا الحاسوب صوت</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2939,11 +2939,11 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المراقبة</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقَب</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
@@ -2951,7 +2951,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <source>What learning runs on</source>
@@ -3161,7 +3161,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>انسَ هذا</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -3273,7 +3273,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>See and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها ونسيانها…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3361,7 +3361,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنسى لا يُتعلَّم. أما النموذج الذي تعلّمه من قبل فيحتفظ به.</translation>
     </message>
     <message>
         <source>What it learns from</source>
@@ -3389,7 +3389,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت قلتَ ذلك</translation>
     </message>
     <message>
         <source>right, in %</source>
@@ -3412,11 +3412,11 @@ Time: {time} ms</source>
     <name>Watch</name>
     <message>
         <source>New photos in “{folder}” are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشخَّص الصور الجديدة في «{folder}» تلقائيًا.</translation>
     </message>
     <message>
         <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» غير متاح في هذه اللحظة. وحين يعود، تُشخَّص صوره الجديدة.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>So I name no disease: among those of {hint} it would be a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne nomme donc aucune maladie : parmi celles du fruit indiqué ({hint}), ce serait deviner</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>You said {hint}, but this looks like {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit « {hint} », mais on dirait {fruit}</translation>
     </message>
     <message>
         <source>{fruit}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{fruit} ?</translation>
     </message>
     <message>
         <source>{words} ({share})</source>
@@ -135,51 +135,51 @@
     <name>Camera</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>One fruit, close, in daylight. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fruit, de près, à la lumière du jour. Ne bougez pas.</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une photo</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la photo</translation>
     </message>
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne donne pas d’image. Un autre programme l’utilise peut-être, ou les réglages de confidentialité du système ne l’autorisent pas. Fermez ce programme ou autorisez la caméra, puis réessayez.</translation>
     </message>
     <message>
         <source>The camera is not there any more. Plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’est plus là. Rebranchez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra démarre…</translation>
     </message>
     <message>
         <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne laisse pas FruitDx utiliser la caméra. Autorisez-la dans les réglages de confidentialité du système, puis réessayez.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit la caméra</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle caméra</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -300,27 +300,27 @@
     </message>
     <message>
         <source>Any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fruit</translation>
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexaminer pour tout fruit</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réexaminer %Ln photo pour tout fruit</numerusform>
+            <numerusform>Réexaminer ces %Ln photos pour tout fruit</numerusform>
         </translation>
     </message>
     <message>
         <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, dans le contour : a compté pour la réponse. Sombre : n’a presque pas compté.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Disease or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie ou dégâts</translation>
     </message>
     <message>
         <source>Drop photos of fruit here</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Export these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ces réponses…</translation>
     </message>
     <message>
         <source>File: {path}</source>
@@ -366,15 +366,15 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers et les images d’un navigateur conviennent aussi ; {keys} colle une capture d’écran.</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruit sur les photos</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sain</translation>
     </message>
     <message>
         <source>How many are done</source>
@@ -390,7 +390,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>If you photograph one kind only, saying so makes answers surer. For the next photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ne photographiez qu’une sorte de fruit, dites-le : les réponses seront plus sûres. Vaut pour les prochaines photos.</translation>
     </message>
     <message>
         <source>It is too far from every photo that I learned from.</source>
@@ -398,7 +398,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>It shows another fruit than the one that you chose for these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle montre un autre fruit que celui que vous avez choisi pour ces photos.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
@@ -414,19 +414,19 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Makes single photos of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>En refait des photos séparées</translation>
     </message>
     <message>
         <source>No known fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fruit connu</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fruit par photo, de près et à la lumière du jour.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -434,19 +434,19 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>One plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plante</translation>
     </message>
     <message>
         <source>One plant: all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plante : les {number}</translation>
     </message>
     <message>
         <source>One plant: these {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plante : ces {number}</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement : {fruit}</translation>
     </message>
     <message>
         <source>Photo tips</source>
@@ -474,11 +474,11 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Puts these photos together into one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunit ces photos en une seule réponse</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -486,7 +486,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Select the photos of one plant: hold Ctrl or Shift and click each</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les photos d’une même plante : maintenez Ctrl ou Maj et cliquez sur chacune</translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
@@ -494,7 +494,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Shows which part of the photo spoke for the answer (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre quelle partie de la photo a compté pour la réponse (Ctrl+E)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -502,11 +502,11 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
@@ -518,7 +518,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier surveillé</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -526,7 +526,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la caméra</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -538,7 +538,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Ways to bring photos in</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons d’ajouter des photos</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -566,7 +566,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles réponses afficher</translation>
     </message>
     <message>
         <source>Why</source>
@@ -590,11 +590,11 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>{kind} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({number})</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>« … réponses de ce genre sur 100 sont justes » a été compté sur des photos dont il n’avait pas appris ; sur les vôtres, cela peut être différent.</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>There is nothing to export: these answers were not kept. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à exporter : ces réponses n’ont pas été gardées. Voyez les Réglages.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1374,18 +1374,18 @@ Durée : {time} ms</translation>
     <message numerus="yes">
         <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
         <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lien vers internet a été laissé de côté : FruitDx n’utilise jamais internet.</numerusform>
+            <numerusform>%Ln liens vers internet ont été laissés de côté : FruitDx n’utilise jamais internet.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien vers internet, que FruitDx n’utilise jamais. Enregistrez l’image sur cet ordinateur, puis déposez son fichier.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo à coller. Copiez d’abord une photo, son fichier ou une capture d’écran.</translation>
     </message>
 </context>
 <context>
@@ -1819,79 +1819,79 @@ Durée : {time} ms</translation>
     <name>Plant</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos that count say the same: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos qui comptent disent la même chose : {what}.</translation>
     </message>
     <message>
         <source>All photos were weighed together; that is right more often than one photo alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos ont été évaluées ensemble ; c’est plus souvent juste qu’avec une seule photo.</translation>
     </message>
     <message>
         <source>Different fruits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruits différents</translation>
     </message>
     <message>
         <source>Each photo was looked at by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque photo a été examinée séparément :</translation>
     </message>
     <message numerus="yes">
         <source>Not healthy: %Ln photos look sick</source>
         <extracomment>One: Not healthy: one photo looks sick</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas saine : sur %Ln photo, le fruit a l’air malade</numerusform>
+            <numerusform>Pas saine : sur %Ln photos, le fruit a l’air malade</numerusform>
         </translation>
     </message>
     <message>
         <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plante porte une seule sorte de fruit. Séparez le groupe, puis regroupez les photos de chaque plante à part.</translation>
     </message>
     <message>
         <source>Partly sick</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie malade</translation>
     </message>
     <message>
         <source>Plant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plante {number}</translation>
     </message>
     <message>
         <source>The others look healthy. A few sick fruits are how a disease begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ont l’air sains. Une maladie commence par quelques fruits malades.</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux pour la photo affichée</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos de cette plante</translation>
     </message>
     <message>
         <source>These photos show different fruits: {fruits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces photos montrent des fruits différents : {fruits}</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sûr</translation>
     </message>
     <message>
         <source>{photos} did not count: no fruit that I know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compter {photos} : pas un fruit que je connais.</translation>
     </message>
     <message>
         <source>{photos} did not count: not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compter {photos} : lecture impossible.</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2847,7 +2847,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles photos qui y arrivent, par exemple de votre téléphone, sont examinées automatiquement.</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2859,7 +2859,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Read answers aloud by themselves, where this computer has a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire automatiquement les réponses à voix haute, si cet ordinateur a une voix</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2867,11 +2867,11 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier surveillé</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
@@ -2879,7 +2879,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier</translation>
     </message>
     <message>
         <source>What learning runs on</source>
@@ -3069,7 +3069,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cela</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -3181,7 +3181,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>See and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et oublier…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3269,7 +3269,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est oublié n’est pas appris. Un modèle qui l’a déjà appris le garde.</translation>
     </message>
     <message>
         <source>What it learns from</source>
@@ -3297,7 +3297,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez dit</translation>
     </message>
     <message>
         <source>right, in %</source>
@@ -3320,11 +3320,11 @@ Durée : {time} ms</translation>
     <name>Watch</name>
     <message>
         <source>New photos in “{folder}” are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles photos de « {folder} » sont examinées automatiquement.</translation>
     </message>
     <message>
         <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » n’est pas accessible pour le moment. À son retour, ses nouvelles photos seront examinées.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>So I name no disease: among those of {hint} it would be a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>इसलिए कोई रोग नहीं बताया: {hint} के रोगों में से चुनना केवल अंदाज़ा होता</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>You said {hint}, but this looks like {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने {hint} बताया, पर यह {fruit} जैसा दिखता है</translation>
     </message>
     <message>
         <source>{fruit}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{fruit}?</translation>
     </message>
     <message>
         <source>{words} ({share})</source>
@@ -135,51 +135,51 @@
     <name>Camera</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>One fruit, close, in daylight. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक फल, पास से, दिन की रोशनी में। हाथ स्थिर रखें।</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो लेना</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो लें</translation>
     </message>
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे से तस्वीर नहीं आ रही। हो सकता है कोई दूसरा प्रोग्राम उसे इस्तेमाल कर रहा हो, या सिस्टम की गोपनीयता सेटिंग उसकी अनुमति न देती हो। वह प्रोग्राम बंद करें या अनुमति दें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The camera is not there any more. Plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा अब जुड़ा हुआ नहीं है। उसे फिर से लगाएँ, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा शुरू हो रहा है…</translation>
     </message>
     <message>
         <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर FruitDx को कैमरा इस्तेमाल नहीं करने देता। सिस्टम की गोपनीयता सेटिंग में इसकी अनुमति दें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा कोशिश करें</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा क्या देख रहा है</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या करें</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा कैमरा</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी जवाब</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -300,27 +300,27 @@
     </message>
     <message>
         <source>Any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी फल</translation>
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी फल मानकर फिर पूछें</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कोई भी फल मानकर फिर पूछें</numerusform>
+            <numerusform>कोई भी फल मानकर इन %Ln को फिर पूछें</numerusform>
         </translation>
     </message>
     <message>
         <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>रेखा के भीतर चमकीला: इसने जवाब का साथ दिया। गहरा: इसका असर न के बराबर रहा।</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Disease or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>रोग या नुकसान</translation>
     </message>
     <message>
         <source>Drop photos of fruit here</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Export these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ये जवाब निर्यात करें…</translation>
     </message>
     <message>
         <source>File: {path}</source>
@@ -366,15 +366,15 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर और ब्राउज़र की तस्वीरें भी चलती हैं; {keys} से स्क्रीनशॉट चिपकाएँ।</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो में कौन-सा फल</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वस्थ</translation>
     </message>
     <message>
         <source>How many are done</source>
@@ -390,7 +390,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>If you photograph one kind only, saying so makes answers surer. For the next photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप एक ही फल की फ़ोटो लेते हों, तो यहाँ बताने से जवाब ज़्यादा पक्के होते हैं। यह अगली फ़ोटो पर लागू होता है।</translation>
     </message>
     <message>
         <source>It is too far from every photo that I learned from.</source>
@@ -398,7 +398,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>It shows another fruit than the one that you chose for these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इन फ़ोटो के लिए जो फल चुना, इसमें उससे अलग फल दिखता है।</translation>
     </message>
     <message>
         <source>Kind of answer</source>
@@ -414,19 +414,19 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Makes single photos of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें फिर से अलग-अलग फ़ोटो बना देता है</translation>
     </message>
     <message>
         <source>No known fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>जाना-पहचाना फल नहीं</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>यक़ीन नहीं</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर फ़ोटो में एक फल, पास से और दिन की रोशनी में।</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -434,19 +434,19 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>One plant</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पौधा</translation>
     </message>
     <message>
         <source>One plant: all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पौधा: सभी {number}</translation>
     </message>
     <message>
         <source>One plant: these {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पौधा: ये {number}</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {fruit}</translation>
     </message>
     <message>
         <source>Photo tips</source>
@@ -474,11 +474,11 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Puts these photos together into one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>इन फ़ोटो को मिलाकर एक जवाब बनाता है</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलकर सुनाएँ</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -486,7 +486,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Select the photos of one plant: hold Ctrl or Shift and click each</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पौधे की फ़ोटो चुनें: Ctrl या Shift दबाए रखें और हर फ़ोटो पर क्लिक करें</translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
@@ -494,7 +494,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Shows which part of the photo spoke for the answer (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाता है कि फ़ोटो के किस हिस्से ने जवाब का साथ दिया (Ctrl+E)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -502,11 +502,11 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनाना रोकें</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग करें</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
@@ -518,7 +518,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस फ़ोल्डर पर नज़र है</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -526,7 +526,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे से लें</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -538,7 +538,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Ways to bring photos in</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो लाने के तरीक़े</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -566,7 +566,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से जवाब दिखाएँ</translation>
     </message>
     <message>
         <source>Why</source>
@@ -590,11 +590,11 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>{kind} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({number})</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>“100 में से … सही” उन फ़ोटो पर गिना गया, जिनसे इसने नहीं सीखा था; आपकी फ़ोटो पर यह अलग हो सकता है।</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>There is nothing to export: these answers were not kept. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात के लिए कुछ नहीं है: ये जवाब रखे नहीं गए। “सेटिंग” देखें।</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1374,18 +1374,18 @@ Time: {time} ms</source>
     <message numerus="yes">
         <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
         <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इंटरनेट का एक लिंक छोड़ दिया गया: FruitDx इंटरनेट का इस्तेमाल कभी नहीं करता।</numerusform>
+            <numerusform>इंटरनेट के %Ln लिंक छोड़ दिए गए: FruitDx इंटरनेट का इस्तेमाल कभी नहीं करता।</numerusform>
         </translation>
     </message>
     <message>
         <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इंटरनेट का लिंक है, और FruitDx इंटरनेट का इस्तेमाल कभी नहीं करता। तस्वीर को इस कंप्यूटर पर सहेजें, फिर उसकी फ़ाइल यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाने के लिए कोई फ़ोटो नहीं है। पहले कोई फ़ोटो, उसकी फ़ाइल या स्क्रीनशॉट कॉपी करें।</translation>
     </message>
 </context>
 <context>
@@ -1819,79 +1819,79 @@ Time: {time} ms</source>
     <name>Plant</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> और </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 फ़ोटो</numerusform>
+            <numerusform>%Ln फ़ोटो</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos that count say the same: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनी गई सभी फ़ोटो यही बताती हैं: {what}।</translation>
     </message>
     <message>
         <source>All photos were weighed together; that is right more often than one photo alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ोटो को मिलाकर परखा गया; यह अकेली एक फ़ोटो से ज़्यादा बार सही होता है।</translation>
     </message>
     <message>
         <source>Different fruits</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग फल</translation>
     </message>
     <message>
         <source>Each photo was looked at by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>हर फ़ोटो अलग से देखी गई:</translation>
     </message>
     <message numerus="yes">
         <source>Not healthy: %Ln photos look sick</source>
         <extracomment>One: Not healthy: one photo looks sick</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>स्वस्थ नहीं: एक फ़ोटो में फल बीमार लगता है</numerusform>
+            <numerusform>स्वस्थ नहीं: %Ln फ़ोटो में फल बीमार लगते हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पौधे पर एक ही तरह का फल लगता है। इस समूह को अलग-अलग करें और हर पौधे की फ़ोटो का अपना समूह बनाएँ।</translation>
     </message>
     <message>
         <source>Partly sick</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ फल बीमार</translation>
     </message>
     <message>
         <source>Plant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>पौधा {number}</translation>
     </message>
     <message>
         <source>The others look healthy. A few sick fruits are how a disease begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी स्वस्थ लगते हैं। रोग की शुरुआत कुछ ही बीमार फलों से होती है।</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>दिख रही फ़ोटो का जवाब ग़लत है</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पौधे की फ़ोटो</translation>
     </message>
     <message>
         <source>These photos show different fruits: {fruits}</source>
-        <translation type="unfinished"></translation>
+        <translation>इन फ़ोटो में अलग-अलग फल दिखते हैं: {fruits}</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>यक़ीन नहीं</translation>
     </message>
     <message>
         <source>{photos} did not count: no fruit that I know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} गिनती में नहीं: मेरा जाना-पहचाना फल नहीं।</translation>
     </message>
     <message>
         <source>{photos} did not count: not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} गिनती में नहीं: पढ़ने लायक नहीं।</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2847,7 +2847,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें आने वाली नई फ़ोटो की पहचान अपने-आप होती है, जैसे आपके फ़ोन से आई फ़ोटो की।</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2859,7 +2859,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Read answers aloud by themselves, where this computer has a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब अपने-आप बोलकर सुनाएँ, अगर इस कंप्यूटर में आवाज़ हो</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2867,11 +2867,11 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>नज़र रखना बंद करें</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस फ़ोल्डर पर नज़र है</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
@@ -2879,7 +2879,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर पर नज़र रखें</translation>
     </message>
     <message>
         <source>What learning runs on</source>
@@ -3069,7 +3069,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे भुला दें</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -3181,7 +3181,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>See and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें और भुलाएँ…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3269,7 +3269,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो भुला दिया जाए, वह सीखा नहीं जाता। जो मॉडल उसे पहले ही सीख चुका है, उसे वह याद रहता है।</translation>
     </message>
     <message>
         <source>What it learns from</source>
@@ -3297,7 +3297,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने बताया</translation>
     </message>
     <message>
         <source>right, in %</source>
@@ -3320,11 +3320,11 @@ Time: {time} ms</source>
     <name>Watch</name>
     <message>
         <source>New photos in “{folder}” are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” में आने वाली नई फ़ोटो की पहचान अपने-आप होती है।</translation>
     </message>
     <message>
         <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” इस समय नहीं मिल रहा। वापस आने पर इसकी नई फ़ोटो की पहचान होगी।</translation>
     </message>
 </context>
 <context>

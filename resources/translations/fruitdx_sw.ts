@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>So I name no disease: among those of {hint} it would be a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa hiyo sitaji ugonjwa: kati ya magonjwa ya {hint} ingekuwa kubahatisha</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>You said {hint}, but this looks like {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulisema {hint}, lakini hili linaonekana kama {fruit}</translation>
     </message>
     <message>
         <source>{fruit}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{fruit}?</translation>
     </message>
     <message>
         <source>{words} ({share})</source>
@@ -135,51 +135,51 @@
     <name>Camera</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>One fruit, close, in daylight. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunda moja, kwa karibu, mchana kwenye mwanga. Usitikisike.</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga picha</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga picha</translation>
     </message>
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera haitoi picha. Huenda programu nyingine inaitumia, au mipangilio ya faragha ya mfumo hairuhusu. Funga programu hiyo au iruhusu kamera, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>The camera is not there any more. Plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera haipo tena. Ichomeke tena, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera inawaka…</translation>
     </message>
     <message>
         <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii hairuhusu FruitDx kutumia kamera. Iruhusu kwenye mipangilio ya faragha ya mfumo, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kile ambacho kamera inaona</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>La kufanya</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ipi</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu yote</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -300,27 +300,27 @@
     </message>
     <message>
         <source>Any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunda lolote</translation>
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambua tena kwa tunda lolote</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tambua tena picha %Ln kwa tunda lolote</numerusform>
+            <numerusform>Tambua tena picha hizi %Ln kwa tunda lolote</numerusform>
         </translation>
     </message>
     <message>
         <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angavu ndani ya mstari: ilichangia jibu. Giza: ilichangia kidogo sana.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Disease or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugonjwa au uharibifu</translation>
     </message>
     <message>
         <source>Drop photos of fruit here</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Export these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha majibu haya…</translation>
     </message>
     <message>
         <source>File: {path}</source>
@@ -366,15 +366,15 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda na picha kutoka kwenye kivinjari zinafaa pia; {keys} hubandika picha ya skrini.</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunda kwenye picha</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenye afya</translation>
     </message>
     <message>
         <source>How many are done</source>
@@ -390,7 +390,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>If you photograph one kind only, saying so makes answers surer. For the next photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama unapiga picha za aina moja tu, kuisema hufanya majibu yawe ya uhakika zaidi. Hutumika kwa picha zinazofuata.</translation>
     </message>
     <message>
         <source>It is too far from every photo that I learned from.</source>
@@ -398,7 +398,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>It shows another fruit than the one that you chose for these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaonyesha tunda tofauti na ulilochagua kwa picha hizi.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
@@ -414,19 +414,19 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Makes single photos of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Huzirudisha kuwa picha moja moja</translation>
     </message>
     <message>
         <source>No known fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna tunda linalojulikana</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sina uhakika</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunda moja kwa kila picha, kwa karibu na mchana kwenye mwanga.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -434,19 +434,19 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>One plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmea mmoja</translation>
     </message>
     <message>
         <source>One plant: all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmea mmoja: zote {number}</translation>
     </message>
     <message>
         <source>One plant: these {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmea mmoja: hizi {number}</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {fruit} tu</translation>
     </message>
     <message>
         <source>Photo tips</source>
@@ -474,11 +474,11 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Puts these photos together into one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Huunganisha picha hizi kuwa jibu moja</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma kwa sauti</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -486,7 +486,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Select the photos of one plant: hold Ctrl or Shift and click each</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua picha za mmea mmoja: shikilia Ctrl au Shift na ubofye kila moja</translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
@@ -494,7 +494,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Shows which part of the photo spoke for the answer (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huonyesha sehemu ya picha iliyochangia jibu (Ctrl+E)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -502,11 +502,11 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kusoma</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenganisha</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
@@ -518,7 +518,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda inayofuatiliwa</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -526,7 +526,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kamera</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -538,7 +538,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Ways to bring photos in</source>
-        <translation type="unfinished"></translation>
+        <translation>Njia za kuleta picha</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -566,7 +566,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu ya kuonyesha</translation>
     </message>
     <message>
         <source>Why</source>
@@ -590,11 +590,11 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>{kind} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({number})</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Kati ya majibu 100 …” ilihesabiwa kwa picha ambazo haikujifunza; kwa picha zako inaweza kuwa tofauti.</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>There is nothing to export: these answers were not kept. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kuhamisha: majibu haya hayakuhifadhiwa. Angalia Mipangilio.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1374,18 +1374,18 @@ Muda: ms {time}</translation>
     <message numerus="yes">
         <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
         <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kiungo %Ln cha intaneti kimeachwa: FruitDx haitumii intaneti kamwe.</numerusform>
+            <numerusform>Viungo %Ln vya intaneti vimeachwa: FruitDx haitumii intaneti kamwe.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hicho ni kiungo cha intaneti, ambayo FruitDx haitumii kamwe. Hifadhi picha kwenye kompyuta hii, kisha dondosha faili yake.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha ya kubandika. Kwanza nakili picha, faili yake au picha ya skrini.</translation>
     </message>
 </context>
 <context>
@@ -1819,79 +1819,79 @@ Muda: ms {time}</translation>
     <name>Plant</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> na </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %Ln</numerusform>
+            <numerusform>Picha %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos that count say the same: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zote zinazohesabiwa zinasema jambo lilelile: {what}.</translation>
     </message>
     <message>
         <source>All photos were weighed together; that is right more often than one photo alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zote zilipimwa pamoja; hilo huwa sahihi mara nyingi zaidi kuliko picha moja peke yake.</translation>
     </message>
     <message>
         <source>Different fruits</source>
-        <translation type="unfinished"></translation>
+        <translation>Matunda tofauti</translation>
     </message>
     <message>
         <source>Each photo was looked at by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila picha iliangaliwa peke yake:</translation>
     </message>
     <message numerus="yes">
         <source>Not healthy: %Ln photos look sick</source>
         <extracomment>One: Not healthy: one photo looks sick</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hauna afya: kwenye picha %Ln tunda linaonekana lenye ugonjwa</numerusform>
+            <numerusform>Hauna afya: kwenye picha %Ln matunda yanaonekana yenye ugonjwa</numerusform>
         </translation>
     </message>
     <message>
         <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmea mmoja huzaa aina moja ya tunda. Tenganisha kundi hili, kisha weka picha za kila mmea katika kundi lake.</translation>
     </message>
     <message>
         <source>Partly sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ina ugonjwa</translation>
     </message>
     <message>
         <source>Plant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmea {number}</translation>
     </message>
     <message>
         <source>The others look healthy. A few sick fruits are how a disease begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengine yanaonekana yenye afya. Ugonjwa huanza kwa matunda machache yenye ugonjwa.</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sahihi kwa picha inayoonyeshwa</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha za mmea huu</translation>
     </message>
     <message>
         <source>These photos show different fruits: {fruits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hizi zinaonyesha matunda tofauti: {fruits}</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sina uhakika</translation>
     </message>
     <message>
         <source>{photos} did not count: no fruit that I know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} nje ya hesabu: si tunda ninalolijua.</translation>
     </message>
     <message>
         <source>{photos} did not count: not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} nje ya hesabu: haiwezekani kusoma.</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2847,7 +2847,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha mpya zinazoingia humo, kwa mfano kutoka kwenye simu yako, hufanyiwa utambuzi moja kwa moja.</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2859,7 +2859,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Read answers aloud by themselves, where this computer has a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma majibu kwa sauti moja kwa moja, kama kompyuta hii ina sauti ya kusoma</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2867,11 +2867,11 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kufuatilia</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda inayofuatiliwa</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
@@ -2879,7 +2879,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuatilia folda</translation>
     </message>
     <message>
         <source>What learning runs on</source>
@@ -3069,7 +3069,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahau hili</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -3181,7 +3181,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>See and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona na usahau…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3269,7 +3269,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachosahauliwa hakifundishwi. Modeli ambayo tayari imejifunza hicho hubaki nacho.</translation>
     </message>
     <message>
         <source>What it learns from</source>
@@ -3297,7 +3297,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulisema hivyo</translation>
     </message>
     <message>
         <source>right, in %</source>
@@ -3320,11 +3320,11 @@ Muda: ms {time}</translation>
     <name>Watch</name>
     <message>
         <source>New photos in “{folder}” are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha mpya katika “{folder}” hufanyiwa utambuzi moja kwa moja.</translation>
     </message>
     <message>
         <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” haipatikani kwa sasa. Ikirudi, picha zake mpya zitafanyiwa utambuzi.</translation>
     </message>
 </context>
 <context>
