@@ -18,6 +18,10 @@ class TextLabel(QLabel):
         # Text from files must never be taken for markup.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        if wrap and self.isRightToLeft():
+            # What can be selected is laid out as a document; otherwise Qt puts the space at a line's end before it.
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
