@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>So I name no disease: among those of {hint} it would be a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso no nombro ninguna enfermedad: de las de {hint}, sería adivinar</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>You said {hint}, but this looks like {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo {hint}, pero esto parece {fruit}</translation>
     </message>
     <message>
         <source>{fruit}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{fruit}?</translation>
     </message>
     <message>
         <source>{words} ({share})</source>
@@ -135,51 +135,51 @@
     <name>Camera</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>One fruit, close, in daylight. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fruta, de cerca, con luz de día. No se mueva.</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una foto</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la foto</translation>
     </message>
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no da imagen. Quizás la esté usando otro programa, o los ajustes de privacidad del sistema no lo permitan. Cierre ese programa o dé permiso, y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The camera is not there any more. Plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara ya no está. Conéctela otra vez y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se está encendiendo…</translation>
     </message>
     <message>
         <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no deja que FruitDx use la cámara. Dé permiso en los ajustes de privacidad del sistema y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la cámara</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cámara</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda respuesta</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -300,27 +300,27 @@
     </message>
     <message>
         <source>Any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fruta</translation>
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar por cualquier fruta</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntar de nuevo por cualquier fruta (%Ln foto)</numerusform>
+            <numerusform>Preguntar de nuevo por cualquier fruta (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro dentro de la línea: habló a favor de la respuesta. Oscuro: apenas contó.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Disease or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad o daño</translation>
     </message>
     <message>
         <source>Drop photos of fruit here</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Export these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar estas respuestas…</translation>
     </message>
     <message>
         <source>File: {path}</source>
@@ -366,15 +366,15 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>También valen carpetas e imágenes del navegador; {keys} pega una captura de pantalla.</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta de las fotos</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana</translation>
     </message>
     <message>
         <source>How many are done</source>
@@ -390,7 +390,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>If you photograph one kind only, saying so makes answers surer. For the next photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fotografía un solo tipo, decirlo aquí da respuestas con más certeza. Vale para las próximas fotos.</translation>
     </message>
     <message>
         <source>It is too far from every photo that I learned from.</source>
@@ -398,7 +398,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>It shows another fruit than the one that you chose for these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una fruta distinta de la que usted eligió para estas fotos.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
@@ -414,19 +414,19 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Makes single photos of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vuelve a dejar como fotos sueltas</translation>
     </message>
     <message>
         <source>No known fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocida</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certeza</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fruta por foto, de cerca y con luz de día.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -434,19 +434,19 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>One plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Una planta</translation>
     </message>
     <message>
         <source>One plant: all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una planta: las {number}</translation>
     </message>
     <message>
         <source>One plant: these {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una planta: estas {number}</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {fruit}</translation>
     </message>
     <message>
         <source>Photo tips</source>
@@ -474,11 +474,11 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Puts these photos together into one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne estas fotos en una sola respuesta</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -486,7 +486,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Select the photos of one plant: hold Ctrl or Shift and click each</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las fotos de una planta: mantenga Ctrl o Mayús y haga clic en cada una</translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
@@ -494,7 +494,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Shows which part of the photo spoke for the answer (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué parte de la foto habló a favor de la respuesta (Ctrl+E)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -502,11 +502,11 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer grupo</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
@@ -518,7 +518,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que se vigila</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -526,7 +526,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la cámara</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -538,7 +538,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Ways to bring photos in</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneras de traer fotos</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -566,7 +566,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respuestas mostrar</translation>
     </message>
     <message>
         <source>Why</source>
@@ -590,11 +590,11 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>{kind} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({number})</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>«De cada 100 … son correctas» se contó con fotos de las que no había aprendido; con las suyas puede ser distinto.</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>There is nothing to export: these answers were not kept. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar: estas respuestas no se guardaron. Vea Ajustes.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1374,18 +1374,18 @@ Tiempo: {time} ms</translation>
     <message numerus="yes">
         <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
         <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se dejó fuera %Ln enlace a internet: FruitDx nunca la usa.</numerusform>
+            <numerusform>Se dejaron fuera %Ln enlaces a internet: FruitDx nunca la usa.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es un enlace a internet, y FruitDx nunca la usa. Guarde la imagen aquí y luego suelte su archivo.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto para pegar. Copie antes una foto, su archivo o una captura de pantalla.</translation>
     </message>
 </context>
 <context>
@@ -1819,79 +1819,79 @@ Tiempo: {time} ms</translation>
     <name>Plant</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos that count say the same: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos que cuentan dicen lo mismo: {what}.</translation>
     </message>
     <message>
         <source>All photos were weighed together; that is right more often than one photo alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos se valoraron juntas; así se acierta más que con una sola foto.</translation>
     </message>
     <message>
         <source>Different fruits</source>
-        <translation type="unfinished"></translation>
+        <translation>Frutas distintas</translation>
     </message>
     <message>
         <source>Each photo was looked at by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto se miró por separado:</translation>
     </message>
     <message numerus="yes">
         <source>Not healthy: %Ln photos look sick</source>
         <extracomment>One: Not healthy: one photo looks sick</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No está sana: %Ln foto muestra señales de enfermedad</numerusform>
+            <numerusform>No está sana: %Ln fotos muestran señales de enfermedad</numerusform>
         </translation>
     </message>
     <message>
         <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una planta da un solo tipo de fruta. Deshaga el grupo y agrupe cada planta por separado.</translation>
     </message>
     <message>
         <source>Partly sick</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte enferma</translation>
     </message>
     <message>
         <source>Plant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta {number}</translation>
     </message>
     <message>
         <source>The others look healthy. A few sick fruits are how a disease begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás parecen sanas. Unas pocas frutas enfermas son como empieza una enfermedad.</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto que se ve está mal</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de esta planta</translation>
     </message>
     <message>
         <source>These photos show different fruits: {fruits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos muestran frutas distintas: {fruits}</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin certeza</translation>
     </message>
     <message>
         <source>{photos} did not count: no fruit that I know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar {photos}: no se ve ninguna fruta que yo conozca.</translation>
     </message>
     <message>
         <source>{photos} did not count: not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar {photos}: no se pudo leer.</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2847,7 +2847,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos nuevas, por ejemplo del teléfono, se diagnostican por sí solas.</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2859,7 +2859,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Read answers aloud by themselves, where this computer has a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta las respuestas, si esta computadora tiene voz</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2867,11 +2867,11 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que se vigila</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
@@ -2879,7 +2879,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta</translation>
     </message>
     <message>
         <source>What learning runs on</source>
@@ -3069,7 +3069,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esto</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -3181,7 +3181,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>See and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y olvidar…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3269,7 +3269,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo olvidado no se aprende. Un modelo que ya lo aprendió lo conserva.</translation>
     </message>
     <message>
         <source>What it learns from</source>
@@ -3297,7 +3297,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo dijo</translation>
     </message>
     <message>
         <source>right, in %</source>
@@ -3320,11 +3320,11 @@ Tiempo: {time} ms</translation>
     <name>Watch</name>
     <message>
         <source>New photos in “{folder}” are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos nuevas de «{folder}» se diagnostican por sí solas.</translation>
     </message>
     <message>
         <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no está disponible ahora. Cuando vuelva, se diagnosticarán sus fotos nuevas.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>So I name no disease: among those of {hint} it would be a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso não digo nenhuma doença: entre as de {hint}, seria adivinhar</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>You said {hint}, but this looks like {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse {hint}, mas isto parece {fruit}</translation>
     </message>
     <message>
         <source>{fruit}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{fruit}?</translation>
     </message>
     <message>
         <source>{words} ({share})</source>
@@ -135,51 +135,51 @@
     <name>Camera</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>One fruit, close, in daylight. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fruta, de perto, com luz do dia. Fique parado.</translation>
     </message>
     <message>
         <source>Take a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar uma foto</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a foto</translation>
     </message>
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera não dá imagem. Talvez outro programa a esteja usando, ou os ajustes de privacidade do sistema não permitam. Feche esse programa ou dê permissão, e tente de novo.</translation>
     </message>
     <message>
         <source>The camera is not there any more. Plug it in again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera não está mais lá. Conecte-a de novo e tente outra vez.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera está ligando…</translation>
     </message>
     <message>
         <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não deixa o FruitDx usar a câmera. Dê permissão nos ajustes de privacidade do sistema e tente de novo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a câmera vê</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual câmera</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda resposta</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -300,27 +300,27 @@
     </message>
     <message>
         <source>Any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer fruta</translation>
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo por qualquer fruta</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perguntar de novo por qualquer fruta (%Ln foto)</numerusform>
+            <numerusform>Perguntar de novo por qualquer fruta (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro dentro da linha: falou a favor da resposta. Escuro: quase não contou.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Disease or damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Doença ou dano</translation>
     </message>
     <message>
         <source>Drop photos of fruit here</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Export these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar estas respostas…</translation>
     </message>
     <message>
         <source>File: {path}</source>
@@ -366,15 +366,15 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas e imagens do navegador também servem; {keys} cola uma captura de tela.</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta nas fotos</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadia</translation>
     </message>
     <message>
         <source>How many are done</source>
@@ -390,7 +390,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>If you photograph one kind only, saying so makes answers surer. For the next photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você fotografa um só tipo, dizer isso aqui dá respostas com mais certeza. Vale para as próximas fotos.</translation>
     </message>
     <message>
         <source>It is too far from every photo that I learned from.</source>
@@ -398,7 +398,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>It shows another fruit than the one that you chose for these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra uma fruta diferente da que você escolheu para estas fotos.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
@@ -414,19 +414,19 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Makes single photos of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a deixá-las como fotos soltas</translation>
     </message>
     <message>
         <source>No known fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecida</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem certeza</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fruta por foto, de perto e com luz do dia.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -434,19 +434,19 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>One plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma planta</translation>
     </message>
     <message>
         <source>One plant: all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma planta: as {number}</translation>
     </message>
     <message>
         <source>One plant: these {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma planta: estas {number}</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {fruit}</translation>
     </message>
     <message>
         <source>Photo tips</source>
@@ -474,11 +474,11 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Puts these photos together into one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne estas fotos em uma só resposta</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler em voz alta</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -486,7 +486,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Select the photos of one plant: hold Ctrl or Shift and click each</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione as fotos de uma planta: segure Ctrl ou Shift e clique em cada uma</translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
@@ -494,7 +494,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Shows which part of the photo spoke for the answer (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra que parte da foto falou a favor da resposta (Ctrl+E)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -502,11 +502,11 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de ler</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer grupo</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
@@ -518,7 +518,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta que é vigiada</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -526,7 +526,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a câmera</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -538,7 +538,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Ways to bring photos in</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneiras de trazer fotos</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -566,7 +566,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Which answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Que respostas mostrar</translation>
     </message>
     <message>
         <source>Why</source>
@@ -590,11 +590,11 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>{kind} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({number})</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>“De cada 100 … estão certas” foi contado com fotos com que não tinha aprendido; com as suas pode ser diferente.</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>There is nothing to export: these answers were not kept. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para exportar: estas respostas não foram guardadas. Veja Ajustes.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1374,18 +1374,18 @@ Tempo: {time} ms</translation>
     <message numerus="yes">
         <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
         <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln link da internet ficou de fora: o FruitDx nunca a usa.</numerusform>
+            <numerusform>%Ln links da internet ficaram de fora: o FruitDx nunca a usa.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é um link da internet, e o FruitDx nunca a usa. Salve a imagem aqui e depois solte o arquivo dela.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma foto para colar. Copie antes uma foto, o arquivo dela ou uma captura de tela.</translation>
     </message>
 </context>
 <context>
@@ -1819,79 +1819,79 @@ Tempo: {time} ms</translation>
     <name>Plant</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos that count say the same: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fotos que contam dizem o mesmo: {what}.</translation>
     </message>
     <message>
         <source>All photos were weighed together; that is right more often than one photo alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fotos foram avaliadas juntas; assim se acerta mais do que com uma só foto.</translation>
     </message>
     <message>
         <source>Different fruits</source>
-        <translation type="unfinished"></translation>
+        <translation>Frutas diferentes</translation>
     </message>
     <message>
         <source>Each photo was looked at by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto foi olhada em separado:</translation>
     </message>
     <message numerus="yes">
         <source>Not healthy: %Ln photos look sick</source>
         <extracomment>One: Not healthy: one photo looks sick</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não está sadia: %Ln foto mostra sinais de doença</numerusform>
+            <numerusform>Não está sadia: %Ln fotos mostram sinais de doença</numerusform>
         </translation>
     </message>
     <message>
         <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma planta dá um só tipo de fruta. Desfaça o grupo e agrupe cada planta em separado.</translation>
     </message>
     <message>
         <source>Partly sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Em parte doente</translation>
     </message>
     <message>
         <source>Plant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta {number}</translation>
     </message>
     <message>
         <source>The others look healthy. A few sick fruits are how a disease begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras parecem sadias. É com algumas frutas doentes que uma doença começa.</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto mostrada está errada</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos desta planta</translation>
     </message>
     <message>
         <source>These photos show different fruits: {fruits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos mostram frutas diferentes: {fruits}</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sem certeza</translation>
     </message>
     <message>
         <source>{photos} did not count: no fruit that I know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem contar {photos}: não se vê nenhuma fruta que eu conheça.</translation>
     </message>
     <message>
         <source>{photos} did not count: not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem contar {photos}: não foi possível ler.</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2847,7 +2847,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos novas dela, por exemplo do telefone, são diagnosticadas sozinhas.</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2859,7 +2859,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Read answers aloud by themselves, where this computer has a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler as respostas em voz alta, se este computador tiver voz</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2867,11 +2867,11 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de vigiar</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta que é vigiada</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
@@ -2879,7 +2879,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigiar uma pasta</translation>
     </message>
     <message>
         <source>What learning runs on</source>
@@ -3069,7 +3069,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer isto</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -3181,7 +3181,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>See and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver e esquecer…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3269,7 +3269,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é esquecido não se aprende. Um modelo que já o aprendeu o mantém.</translation>
     </message>
     <message>
         <source>What it learns from</source>
@@ -3297,7 +3297,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse</translation>
     </message>
     <message>
         <source>right, in %</source>
@@ -3320,11 +3320,11 @@ Tempo: {time} ms</translation>
     <name>Watch</name>
     <message>
         <source>New photos in “{folder}” are diagnosed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos novas de “{folder}” são diagnosticadas sozinhas.</translation>
     </message>
     <message>
         <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” não está disponível agora. Quando voltar, as fotos novas dela serão diagnosticadas.</translation>
     </message>
 </context>
 <context>
