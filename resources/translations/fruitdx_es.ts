@@ -304,19 +304,19 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Volver a preguntar por cualquier fruta</translation>
+        <translation>Repetir con cualquier fruta</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Preguntar de nuevo por cualquier fruta (%Ln foto)</numerusform>
-            <numerusform>Preguntar de nuevo por cualquier fruta (%Ln fotos)</numerusform>
+            <numerusform>Repetir con cualquier fruta (%Ln foto)</numerusform>
+            <numerusform>Repetir con cualquier fruta (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
-        <translation>Claro dentro de la línea: habló a favor de la respuesta. Oscuro: apenas contó.</translation>
+        <translation>Lo claro, dentro de la línea, habló a favor de la respuesta. Lo oscuro apenas contó.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1375,13 +1375,13 @@ Tiempo: {time} ms</translation>
         <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
         <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
         <translation>
-            <numerusform>Se dejó fuera %Ln enlace a internet: FruitDx nunca la usa.</numerusform>
-            <numerusform>Se dejaron fuera %Ln enlaces a internet: FruitDx nunca la usa.</numerusform>
+            <numerusform>Se dejó fuera %Ln enlace: FruitDx nunca usa internet.</numerusform>
+            <numerusform>Se dejaron fuera %Ln enlaces: FruitDx nunca usa internet.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
-        <translation>Eso es un enlace a internet, y FruitDx nunca la usa. Guarde la imagen aquí y luego suelte su archivo.</translation>
+        <translation>Eso es un enlace, y FruitDx nunca usa internet. Guarde la imagen aquí y luego suelte su archivo.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>One fruit, close, in daylight. Hold still.</source>
-        <translation>Uma fruta, de perto, com luz do dia. Fique parado.</translation>
+        <translation>Uma fruta, de perto, com luz do dia. Segure firme.</translation>
     </message>
     <message>
         <source>Take a photo</source>
@@ -304,19 +304,19 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Perguntar de novo por qualquer fruta</translation>
+        <translation>Repetir com qualquer fruta</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Perguntar de novo por qualquer fruta (%Ln foto)</numerusform>
-            <numerusform>Perguntar de novo por qualquer fruta (%Ln fotos)</numerusform>
+            <numerusform>Repetir com qualquer fruta (%Ln foto)</numerusform>
+            <numerusform>Repetir com qualquer fruta (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
-        <translation>Claro dentro da linha: falou a favor da resposta. Escuro: quase não contou.</translation>
+        <translation>O claro, dentro da linha, falou a favor da resposta. O escuro quase não contou.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1375,13 +1375,13 @@ Tempo: {time} ms</translation>
         <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
         <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
         <translation>
-            <numerusform>%Ln link da internet ficou de fora: o FruitDx nunca a usa.</numerusform>
-            <numerusform>%Ln links da internet ficaram de fora: o FruitDx nunca a usa.</numerusform>
+            <numerusform>%Ln link ficou de fora: o FruitDx nunca usa a internet.</numerusform>
+            <numerusform>%Ln links ficaram de fora: o FruitDx nunca usa a internet.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
-        <translation>Isso é um link da internet, e o FruitDx nunca a usa. Salve a imagem aqui e depois solte o arquivo dela.</translation>
+        <translation>Isso é um link, e o FruitDx nunca usa a internet. Salve a imagem aqui e depois solte o arquivo dela.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
