@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Any fruit</source>
-        <translation>Cualquier fruta</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Ask again for any fruit</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -370,7 +370,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation>Fruta de las fotos</translation>
+        <translation>Fruta</translation>
     </message>
     <message>
         <source>Healthy</source>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Any fruit</source>
-        <translation>Qualquer fruta</translation>
+        <translation>Qualquer uma</translation>
     </message>
     <message>
         <source>Ask again for any fruit</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation>Escolher uma pasta</translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -370,7 +370,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation>Fruta nas fotos</translation>
+        <translation>Fruta</translation>
     </message>
     <message>
         <source>Healthy</source>
