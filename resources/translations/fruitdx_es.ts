@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>So I name no disease: among those of {hint} it would be a guess</source>
-        <translation>Por eso no nombro ninguna enfermedad: entre las de {hint} sería una suposición</translation>
+        <translation>Por eso no nombro ninguna enfermedad: de las de {hint}, sería adivinar</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>One fruit, close, in daylight. Hold still.</source>
-        <translation>Una sola fruta, de cerca y con luz de día. No se mueva.</translation>
+        <translation>Una fruta, de cerca, con luz de día. No se mueva.</translation>
     </message>
     <message>
         <source>Take a photo</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
-        <translation>La cámara no da imagen. Quizás la esté usando otro programa, o los ajustes de privacidad del sistema no la permiten. Cierre ese programa o permita la cámara, y pruebe de nuevo.</translation>
+        <translation>La cámara no da imagen. Quizás la esté usando otro programa, o los ajustes de privacidad del sistema no lo permitan. Cierre ese programa o dé permiso, y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The camera is not there any more. Plug it in again, then try again.</source>
-        <translation>La cámara ya no está ahí. Conéctela otra vez y pruebe de nuevo.</translation>
+        <translation>La cámara ya no está. Conéctela otra vez y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
-        <translation>Esta computadora no deja que FruitDx use la cámara. Permítalo en los ajustes de privacidad del sistema y pruebe de nuevo.</translation>
+        <translation>Esta computadora no deja que FruitDx use la cámara. Dé permiso en los ajustes de privacidad del sistema y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation>Todas las respuestas</translation>
+        <translation>Toda respuesta</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -300,27 +300,27 @@
     </message>
     <message>
         <source>Any fruit</source>
-        <translation>Cualquier fruta</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Preguntar otra vez, con cualquier fruta</translation>
+        <translation>Repetir con cualquier fruta</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Preguntar otra vez por %Ln foto, con cualquier fruta</numerusform>
-            <numerusform>Preguntar otra vez por estas %Ln, con cualquier fruta</numerusform>
+            <numerusform>Repetir con cualquier fruta (%Ln foto)</numerusform>
+            <numerusform>Repetir con cualquier fruta (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
-        <translation>Claro, dentro de la línea: habló a favor de la respuesta. Oscuro: casi no contó.</translation>
+        <translation>Lo claro, dentro de la línea, habló a favor de la respuesta. Lo oscuro apenas contó.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -366,11 +366,11 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
-        <translation>También sirven carpetas e imágenes de un navegador; {keys} pega una captura de pantalla.</translation>
+        <translation>También valen carpetas e imágenes del navegador; {keys} pega una captura de pantalla.</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation>Fruta de las fotos</translation>
+        <translation>Fruta</translation>
     </message>
     <message>
         <source>Healthy</source>
@@ -414,11 +414,11 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Makes single photos of it again</source>
-        <translation>Vuelve a dejarlas como fotos sueltas</translation>
+        <translation>Las vuelve a dejar como fotos sueltas</translation>
     </message>
     <message>
         <source>No known fruit</source>
-        <translation>Sin fruta conocida</translation>
+        <translation>Desconocida</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -426,7 +426,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight.</source>
-        <translation>Una sola fruta por foto, de cerca y con luz de día.</translation>
+        <translation>Una fruta por foto, de cerca y con luz de día.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -438,7 +438,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>One plant: all {number}</source>
-        <translation>Una planta: todas ({number})</translation>
+        <translation>Una planta: las {number}</translation>
     </message>
     <message>
         <source>One plant: these {number}</source>
@@ -486,7 +486,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Select the photos of one plant: hold Ctrl or Shift and click each</source>
-        <translation>Seleccione las fotos de una planta: mantenga pulsada Ctrl o Mayús y haga clic en cada una</translation>
+        <translation>Seleccione las fotos de una planta: mantenga Ctrl o Mayús y haga clic en cada una</translation>
     </message>
     <message>
         <source>Several answers fit it about as well.</source>
@@ -506,7 +506,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation>Separar</translation>
+        <translation>Deshacer grupo</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
@@ -518,7 +518,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation>La carpeta vigilada</translation>
+        <translation>La carpeta que se vigila</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -538,7 +538,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Ways to bring photos in</source>
-        <translation>Formas de traer fotos</translation>
+        <translation>Maneras de traer fotos</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -594,7 +594,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
-        <translation>El «de cada 100… son correctas» se contó en fotos de las que no había aprendido; en las suyas puede ser distinto.</translation>
+        <translation>«De cada 100 … son correctas» se contó con fotos de las que no había aprendido; con las suyas puede ser distinto.</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>There is nothing to export: these answers were not kept. See Settings.</source>
-        <translation>No hay nada que exportar: estas respuestas no se guardaron. Vea la página Ajustes.</translation>
+        <translation>No hay nada que exportar: estas respuestas no se guardaron. Vea Ajustes.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1375,17 +1375,17 @@ Tiempo: {time} ms</translation>
         <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
         <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
         <translation>
-            <numerusform>Se dejó fuera %Ln enlace a internet: FruitDx nunca la usa.</numerusform>
-            <numerusform>Se dejaron fuera %Ln enlaces a internet: FruitDx nunca la usa.</numerusform>
+            <numerusform>Se dejó fuera %Ln enlace: FruitDx nunca usa internet.</numerusform>
+            <numerusform>Se dejaron fuera %Ln enlaces: FruitDx nunca usa internet.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
-        <translation>Eso es un enlace a internet, y FruitDx nunca la usa. Guarde la imagen en esta computadora y luego suelte su archivo.</translation>
+        <translation>Eso es un enlace, y FruitDx nunca usa internet. Guarde la imagen aquí y luego suelte su archivo.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
-        <translation>No hay ninguna foto que pegar. Copie primero una foto, su archivo o una captura de pantalla.</translation>
+        <translation>No hay ninguna foto para pegar. Copie antes una foto, su archivo o una captura de pantalla.</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1835,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>All photos were weighed together; that is right more often than one photo alone.</source>
-        <translation>Todas las fotos se consideraron juntas; así se acierta más que con una sola foto.</translation>
+        <translation>Todas las fotos se valoraron juntas; así se acierta más que con una sola foto.</translation>
     </message>
     <message>
         <source>Different fruits</source>
@@ -1849,17 +1849,17 @@ Tiempo: {time} ms</translation>
         <source>Not healthy: %Ln photos look sick</source>
         <extracomment>One: Not healthy: one photo looks sick</extracomment>
         <translation>
-            <numerusform>No está sana: en %Ln foto la fruta parece enferma</numerusform>
-            <numerusform>No está sana: en %Ln fotos la fruta parece enferma</numerusform>
+            <numerusform>No está sana: %Ln foto muestra señales de enfermedad</numerusform>
+            <numerusform>No está sana: %Ln fotos muestran señales de enfermedad</numerusform>
         </translation>
     </message>
     <message>
         <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
-        <translation>Una planta da un solo tipo de fruta. Separe el grupo y agrupe cada planta por su cuenta.</translation>
+        <translation>Una planta da un solo tipo de fruta. Deshaga el grupo y agrupe cada planta por separado.</translation>
     </message>
     <message>
         <source>Partly sick</source>
-        <translation>Enferma en parte</translation>
+        <translation>En parte enferma</translation>
     </message>
     <message>
         <source>Plant {number}</source>
@@ -1867,11 +1867,11 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>The others look healthy. A few sick fruits are how a disease begins.</source>
-        <translation>Las demás parecen sanas. Una enfermedad empieza así, con unas pocas frutas enfermas.</translation>
+        <translation>Las demás parecen sanas. Unas pocas frutas enfermas son como empieza una enfermedad.</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>Está mal en esta foto</translation>
+        <translation>La foto que se ve está mal</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
@@ -1887,11 +1887,11 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>{photos} did not count: no fruit that I know.</source>
-        <translation>Sin contar {photos}, por no mostrar una fruta que yo conozca.</translation>
+        <translation>Sin contar {photos}: no se ve ninguna fruta que yo conozca.</translation>
     </message>
     <message>
         <source>{photos} did not count: not readable.</source>
-        <translation>Sin contar {photos}, por no poder leerse.</translation>
+        <translation>Sin contar {photos}: no se pudo leer.</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2847,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
-        <translation>Las fotos nuevas que lleguen a ella, por ejemplo de su teléfono, se diagnostican por sí solas.</translation>
+        <translation>Sus fotos nuevas, por ejemplo del teléfono, se diagnostican por sí solas.</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2859,7 +2859,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>Read answers aloud by themselves, where this computer has a voice</source>
-        <translation>Leer las respuestas en voz alta sin pedirlo, si esta computadora tiene voz</translation>
+        <translation>Leer en voz alta las respuestas, si esta computadora tiene voz</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2871,7 +2871,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation>La carpeta vigilada</translation>
+        <translation>La carpeta que se vigila</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
@@ -3269,7 +3269,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
-        <translation>Lo que se olvida no se aprende. Un modelo que ya lo aprendió lo conserva.</translation>
+        <translation>Lo olvidado no se aprende. Un modelo que ya lo aprendió lo conserva.</translation>
     </message>
     <message>
         <source>What it learns from</source>
@@ -3297,7 +3297,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation>Lo dijo usted</translation>
+        <translation>Usted lo dijo</translation>
     </message>
     <message>
         <source>right, in %</source>
@@ -3324,7 +3324,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
-        <translation>«{folder}» no está en este momento. Cuando vuelva, se diagnostican sus fotos nuevas.</translation>
+        <translation>«{folder}» no está disponible ahora. Cuando vuelva, se diagnosticarán sus fotos nuevas.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>So I name no disease: among those of {hint} it would be a guess</source>
-        <translation>Por isso não digo nenhuma doença: entre as de {hint} seria um palpite</translation>
+        <translation>Por isso não digo nenhuma doença: entre as de {hint}, seria adivinhar</translation>
     </message>
     <message>
         <source>This is not a fruit I know</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>One fruit, close, in daylight. Hold still.</source>
-        <translation>Uma só fruta, de perto e com luz do dia. Não se mexa.</translation>
+        <translation>Uma fruta, de perto, com luz do dia. Segure firme.</translation>
     </message>
     <message>
         <source>Take a photo</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system&apos;s privacy settings do not allow it. Close that program or allow it, then try again.</source>
-        <translation>A câmera não dá imagem. Talvez outro programa a esteja usando, ou os ajustes de privacidade do sistema não a permitam. Feche esse programa ou permita a câmera, e tente de novo.</translation>
+        <translation>A câmera não dá imagem. Talvez outro programa a esteja usando, ou os ajustes de privacidade do sistema não permitam. Feche esse programa ou dê permissão, e tente de novo.</translation>
     </message>
     <message>
         <source>The camera is not there any more. Plug it in again, then try again.</source>
-        <translation>A câmera não está mais lá. Conecte-a outra vez e tente de novo.</translation>
+        <translation>A câmera não está mais lá. Conecte-a de novo e tente outra vez.</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>This computer does not let FruitDx use the camera. Allow it in the system&apos;s privacy settings, then try again.</source>
-        <translation>Este computador não deixa o FruitDx usar a câmera. Permita isso nos ajustes de privacidade do sistema e tente de novo.</translation>
+        <translation>Este computador não deixa o FruitDx usar a câmera. Dê permissão nos ajustes de privacidade do sistema e tente de novo.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>All answers</source>
-        <translation>Todas as respostas</translation>
+        <translation>Toda resposta</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -300,27 +300,27 @@
     </message>
     <message>
         <source>Any fruit</source>
-        <translation>Qualquer fruta</translation>
+        <translation>Qualquer uma</translation>
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Perguntar de novo, com qualquer fruta</translation>
+        <translation>Repetir com qualquer fruta</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Perguntar de novo sobre %Ln foto, com qualquer fruta</numerusform>
-            <numerusform>Perguntar de novo sobre estas %Ln, com qualquer fruta</numerusform>
+            <numerusform>Repetir com qualquer fruta (%Ln foto)</numerusform>
+            <numerusform>Repetir com qualquer fruta (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Bright within the line: spoke for the answer. Dark: hardly counted.</source>
-        <translation>Claro, dentro da linha: falou a favor da resposta. Escuro: quase não contou.</translation>
+        <translation>O claro, dentro da linha, falou a favor da resposta. O escuro quase não contou.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation>Escolher uma pasta</translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -366,11 +366,11 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Folders and pictures from a browser work too; {keys} pastes a screenshot.</source>
-        <translation>Também servem pastas e imagens de um navegador; {keys} cola uma captura de tela.</translation>
+        <translation>Pastas e imagens do navegador também servem; {keys} cola uma captura de tela.</translation>
     </message>
     <message>
         <source>Fruit on the photos</source>
-        <translation>Fruta nas fotos</translation>
+        <translation>Fruta</translation>
     </message>
     <message>
         <source>Healthy</source>
@@ -414,11 +414,11 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Makes single photos of it again</source>
-        <translation>Volta a deixá-las como fotos avulsas</translation>
+        <translation>Volta a deixá-las como fotos soltas</translation>
     </message>
     <message>
         <source>No known fruit</source>
-        <translation>Sem fruta conhecida</translation>
+        <translation>Desconhecida</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -426,7 +426,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>One fruit a photo, close and in daylight.</source>
-        <translation>Uma só fruta por foto, de perto e com luz do dia.</translation>
+        <translation>Uma fruta por foto, de perto e com luz do dia.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -438,7 +438,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>One plant: all {number}</source>
-        <translation>Uma planta: todas ({number})</translation>
+        <translation>Uma planta: as {number}</translation>
     </message>
     <message>
         <source>One plant: these {number}</source>
@@ -506,7 +506,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation>Separar</translation>
+        <translation>Desfazer grupo</translation>
     </message>
     <message>
         <source>The bright, outlined part of the photo spoke most for this answer.</source>
@@ -518,7 +518,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation>A pasta acompanhada</translation>
+        <translation>A pasta que é vigiada</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -538,7 +538,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Ways to bring photos in</source>
-        <translation>Formas de trazer fotos</translation>
+        <translation>Maneiras de trazer fotos</translation>
     </message>
     <message>
         <source>What is it, and what to do now</source>
@@ -594,7 +594,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
-        <translation>O “de cada 100… estão certas” foi contado em fotos com que não tinha aprendido; nas suas pode ser diferente.</translation>
+        <translation>“De cada 100 … estão certas” foi contado com fotos com que não tinha aprendido; com as suas pode ser diferente.</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>There is nothing to export: these answers were not kept. See Settings.</source>
-        <translation>Não há nada para exportar: estas respostas não foram guardadas. Veja a página Ajustes.</translation>
+        <translation>Não há nada para exportar: estas respostas não foram guardadas. Veja Ajustes.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1375,13 +1375,13 @@ Tempo: {time} ms</translation>
         <source>%Ln links to the internet were left out: FruitDx never uses it.</source>
         <extracomment>One: One link to the internet was left out: FruitDx never uses it.</extracomment>
         <translation>
-            <numerusform>%Ln link da internet ficou de fora: o FruitDx nunca a usa.</numerusform>
-            <numerusform>%Ln links da internet ficaram de fora: o FruitDx nunca a usa.</numerusform>
+            <numerusform>%Ln link ficou de fora: o FruitDx nunca usa a internet.</numerusform>
+            <numerusform>%Ln links ficaram de fora: o FruitDx nunca usa a internet.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is a link to the internet, which FruitDx never uses. Save the picture here, then drop its file.</source>
-        <translation>Isso é um link da internet, e o FruitDx nunca a usa. Salve a imagem neste computador e depois solte o arquivo dela.</translation>
+        <translation>Isso é um link, e o FruitDx nunca usa a internet. Salve a imagem aqui e depois solte o arquivo dela.</translation>
     </message>
     <message>
         <source>There is no photo to paste. Copy a photo, its file or a screenshot first.</source>
@@ -1835,7 +1835,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>All photos were weighed together; that is right more often than one photo alone.</source>
-        <translation>Todas as fotos foram consideradas juntas; assim se acerta mais que com uma só foto.</translation>
+        <translation>Todas as fotos foram avaliadas juntas; assim se acerta mais do que com uma só foto.</translation>
     </message>
     <message>
         <source>Different fruits</source>
@@ -1849,17 +1849,17 @@ Tempo: {time} ms</translation>
         <source>Not healthy: %Ln photos look sick</source>
         <extracomment>One: Not healthy: one photo looks sick</extracomment>
         <translation>
-            <numerusform>Não está sadia: em %Ln foto a fruta parece doente</numerusform>
-            <numerusform>Não está sadia: em %Ln fotos a fruta parece doente</numerusform>
+            <numerusform>Não está sadia: %Ln foto mostra sinais de doença</numerusform>
+            <numerusform>Não está sadia: %Ln fotos mostram sinais de doença</numerusform>
         </translation>
     </message>
     <message>
         <source>One plant bears one fruit. Take the group apart and group each plant by itself.</source>
-        <translation>Uma planta dá um só tipo de fruta. Separe o grupo e agrupe cada planta em separado.</translation>
+        <translation>Uma planta dá um só tipo de fruta. Desfaça o grupo e agrupe cada planta em separado.</translation>
     </message>
     <message>
         <source>Partly sick</source>
-        <translation>Doente em parte</translation>
+        <translation>Em parte doente</translation>
     </message>
     <message>
         <source>Plant {number}</source>
@@ -1867,11 +1867,11 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>The others look healthy. A few sick fruits are how a disease begins.</source>
-        <translation>As outras parecem sadias. Uma doença começa assim, com umas poucas frutas doentes.</translation>
+        <translation>As outras parecem sadias. É com algumas frutas doentes que uma doença começa.</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>Está errado nesta foto</translation>
+        <translation>A foto mostrada está errada</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
@@ -1887,11 +1887,11 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>{photos} did not count: no fruit that I know.</source>
-        <translation>Sem contar {photos}: nenhuma fruta que eu conheça.</translation>
+        <translation>Sem contar {photos}: não se vê nenhuma fruta que eu conheça.</translation>
     </message>
     <message>
         <source>{photos} did not count: not readable.</source>
-        <translation>Sem contar {photos}: não deu para ler.</translation>
+        <translation>Sem contar {photos}: não foi possível ler.</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2847,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>New photos in it, for example from your phone, are diagnosed by themselves.</source>
-        <translation>As fotos novas que chegam a ela, por exemplo do seu celular, são diagnosticadas sozinhas.</translation>
+        <translation>As fotos novas dela, por exemplo do telefone, são diagnosticadas sozinhas.</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2859,7 +2859,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Read answers aloud by themselves, where this computer has a voice</source>
-        <translation>Ler as respostas em voz alta sem precisar pedir, se este computador tiver voz</translation>
+        <translation>Ler as respostas em voz alta, se este computador tiver voz</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2867,11 +2867,11 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation>Parar de acompanhar</translation>
+        <translation>Parar de vigiar</translation>
     </message>
     <message>
         <source>The folder that is watched</source>
-        <translation>A pasta acompanhada</translation>
+        <translation>A pasta que é vigiada</translation>
     </message>
     <message>
         <source>The whole window, the guide and the reports follow it.</source>
@@ -2879,7 +2879,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation>Acompanhar uma pasta</translation>
+        <translation>Vigiar uma pasta</translation>
     </message>
     <message>
         <source>What learning runs on</source>
@@ -3269,7 +3269,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>What is forgotten is not learned. A model that has learned it already keeps it.</source>
-        <translation>O que se esquece não se aprende. Um modelo que já o aprendeu o mantém.</translation>
+        <translation>O que é esquecido não se aprende. Um modelo que já o aprendeu o mantém.</translation>
     </message>
     <message>
         <source>What it learns from</source>
@@ -3324,7 +3324,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>“{folder}” is away at the moment. When it is back, its new photos are diagnosed.</source>
-        <translation>“{folder}” não está lá neste momento. Quando voltar, as fotos novas dela são diagnosticadas.</translation>
+        <translation>“{folder}” não está disponível agora. Quando voltar, as fotos novas dela serão diagnosticadas.</translation>
     </message>
 </context>
 <context>
