@@ -159,7 +159,7 @@ def _photos(data: Path, work: Path) -> Photos:
             FinetuneSettings().views,
             0,
             export_front(front_of(backbone)),
-            read_places([Path(path) for path in expand([str(data / "not_fruit")])][::2]),
+            read_places([Path(path) for path in expand([str(data / "not_fruit")])]),
         ),
         work / "views",
         lambda *_: None,
