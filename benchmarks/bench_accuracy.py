@@ -39,7 +39,9 @@ MARKED = {"random": ("mirrored",), "grouped": ("quick", "mirrored")}
 SPLITS = 5
 # What was tried beside the shipped recipe.
 ABLATION: dict[str, dict[str, Any]] = {
-    "hidden_256": {"hidden": 256},
+    "one_member_256": {"hidden": 256, "members": 1},
+    "one_member_512": {"hidden": 512, "members": 1},
+    "four_of_128": {"hidden": 512},
     "no_dropout": {"dropout": 0.0},
     "no_smoothing": {"label_smoothing": 0.0},
     "no_fruit_loss": {"fruit_loss": 0.0},

@@ -65,11 +65,12 @@ def card(manifest: Manifest) -> str:
 
 
 def _head(manifest: Manifest) -> str:
+    members, hidden = manifest.training["members"], manifest.training["hidden"]
     return (
         f"# Model card: {manifest.version}\n\nWritten by `tools/make_model_card.py` from the manifest; do not edit.\n\n"
         f"Made {manifest.created} by FruitDx Desktop {manifest.app_version}. Backbone {manifest.backbone.get('name')} "
-        f"(`{str(manifest.backbone.get('digest'))[:16]}`), frozen; a head of 1280 -> {manifest.training['hidden']} -> "
-        f"{len(manifest.data['per_label'])}."
+        f"(`{str(manifest.backbone.get('digest'))[:16]}`), frozen; a head of 1280 -> "
+        f"{members} x {hidden // members} -> {len(manifest.data['per_label'])}."
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from importlib import import_module
 from importlib.metadata import version
 from typing import Any
@@ -46,7 +46,7 @@ def draft_of(
             examples.strangers,
             width=candidate.novelty_width,
         ),
-        replay=_replay(candidate),
+        replay=replay_of(candidate),
         metrics={**learned.metrics, **({"report": report} if report else {})},
         data=_data_summary(examples, results, kept),
         training={**candidate.recipe, "seed": request.seed, **asdict(learned.settings), "versions": _versions()},
@@ -54,8 +54,8 @@ def draft_of(
     )
 
 
-def _replay(candidate: Candidate) -> ReplayPack:
-    examples = _lightest_views(candidate.examples)
+def replay_of(candidate: Candidate) -> ReplayPack:
+    examples = _one_view_each(candidate.examples)
     return ReplayPack.quantise(
         examples.features,
         label_names=examples.names,
@@ -76,27 +76,20 @@ def _anonymous(group: str) -> str:
     return group if group.startswith("#") else "#" + hashlib.sha256(group.encode()).hexdigest()[:16]
 
 
-def _lightest_views(examples: Examples) -> Examples:
-    """One view a photo, of those that weigh least, weighing what all of those did: the pack travels, so it stays
-    small, and those views are the ones that no camera at home would take."""
-    if not examples.augmented.any():
-        return examples
-    light = examples.augmented & (examples.weights <= _lightest(examples) * 1.001)
-    last = {examples.photos[index]: int(index) for index in np.flatnonzero(light)}
+def _one_view_each(examples: Examples) -> Examples:
+    """The last view of each photo, weighing what its like did: the pack travels, so it stays small, and the views that
+    no camera at home would take come last."""
+    views = np.flatnonzero(examples.augmented)
+    last = {examples.photos[index]: int(index) for index in views}
+    weights = examples.weights.copy()
+    weights[list(last.values())] = 0.0
+    for index in views:
+        kept = last[examples.photos[index]]
+        if np.isclose(examples.weights[index], examples.weights[kept]):
+            weights[kept] += examples.weights[index]
     keep = ~examples.augmented
     keep[list(last.values())] = True
-    small = chosen(examples, keep)
-    small.weights[small.augmented] *= np.float32(light.sum() / len(last))
-    return small
-
-
-def _lightest(examples: Examples) -> FloatArray:
-    """For each example the least weight among the views of its photo (n,)."""
-    least: dict[str, float] = {}
-    for index in np.flatnonzero(examples.augmented):
-        photo, weight = examples.photos[index], float(examples.weights[index])
-        least[photo] = min(weight, least.get(photo, weight))
-    return np.array([least.get(photo, np.inf) for photo in examples.photos], np.float32)
+    return chosen(replace(examples, weights=weights), keep)
 
 
 def _data_summary(

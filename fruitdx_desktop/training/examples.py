@@ -104,15 +104,16 @@ def with_strangers(examples: Examples, features: FloatArray) -> Examples:
     return replace(examples, strangers=np.concatenate([examples.strangers, features]))
 
 
-def with_views(examples: Examples, of: npt.NDArray[np.int64], features: FloatArray, weight: float) -> Examples:
-    """The examples with augmented views (m, f) of the training photos numbered ``of`` (m,)."""
+def with_views(examples: Examples, of: npt.NDArray[np.int64], features: FloatArray, weights: FloatArray) -> Examples:
+    """The examples with augmented views (m, f) of the training photos numbered ``of`` (m,); ``weights`` (m,) are
+    against the photos."""
     return Examples(
         examples.names,
         np.concatenate([examples.features, features]),
         np.concatenate([examples.labels, examples.labels[of]]),
         (*examples.groups, *(examples.groups[index] for index in of)),
         (*examples.photos, *(examples.photos[index] for index in of)),
-        np.concatenate([examples.weights, examples.weights[of] * np.float32(weight)]),
+        np.concatenate([examples.weights, examples.weights[of] * weights]),
         np.concatenate([examples.held_back, np.zeros(len(of), bool)]),
         np.concatenate([examples.new, examples.new[of]]),
         np.concatenate([examples.augmented, np.ones(len(of), bool)]),

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 FloatArray = npt.NDArray[np.float32]
 WATCHED_FOLDS = 8
 # Of one augmented view against the photo and its mirror image. More helps elsewhere and costs at home.
-VIEW_WEIGHT = 0.25
+VIEW_WEIGHT = 0.5
+# The views of a fruit with few photos weigh at most this many times those of an average one.
+_MOST_LIFT = 4.0
 TUNED = "efficientnet-lite0+tuned-tail"
 
 
@@ -101,9 +103,20 @@ def tune(backbone: keras.Model, examples: Examples, views: Views, seed: int, rep
 
 def _with_all_views(examples: Examples, views: Views, features: FloatArray) -> Examples:
     """The mirror image counts as a photo, the augmented views less."""
+    evenly = VIEW_WEIGHT * even_weights(fruit_numbers(examples.names)[examples.labels[views.rows]])
     for number, rows in enumerate(features[1:]):
-        examples = with_views(examples, views.rows, rows, 1.0 if number == 0 else VIEW_WEIGHT)
+        weights = np.ones(len(views.rows), np.float32) if number == 0 else evenly
+        examples = with_views(examples, views.rows, rows, weights)
     return examples
+
+
+def even_weights(fruits: npt.NDArray[np.int32]) -> FloatArray:
+    """A weight (n,) for a view of each photo, by the number of its fruit (n,): elsewhere no fruit is the likelier one,
+    though some have more photos at home."""
+    counts = np.bincount(fruits)
+    lift = counts[counts > 0].mean() / np.maximum(counts, 1)
+    result: FloatArray = np.minimum(lift, _MOST_LIFT)[fruits].astype(np.float32)
+    return result
 
 
 def _learned(base: Candidate, examples: Examples, request: TrainingRequest, reporter: Reporter) -> Candidate:
