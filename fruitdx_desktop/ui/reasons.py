@@ -12,6 +12,8 @@ from fruitdx_desktop.ui.text import isolated
 REASONS = (
     # Photos
     QT_TRANSLATE_NOOP("Reason", "it is a folder or a device, not a file"),
+    QT_TRANSLATE_NOOP("Reason", "it is a device or a pipe, not a file"),
+    QT_TRANSLATE_NOOP("Reason", "no process could be started to decode it ({words})"),
     QT_TRANSLATE_NOOP("Reason", "the file is larger than {megabytes} MB"),
     QT_TRANSLATE_NOOP("Reason", "there is no such file"),
     QT_TRANSLATE_NOOP("Reason", "the file may not be read (permission denied)"),

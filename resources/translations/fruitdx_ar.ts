@@ -445,12 +445,8 @@ Time: {time} ms</source>
         <translation>نبتة واحدة</translation>
     </message>
     <message>
-        <source>One plant: all {number}</source>
-        <translation>نبتة واحدة: الكل ({number})</translation>
-    </message>
-    <message>
-        <source>One plant: these {number}</source>
-        <translation>نبتة واحدة: المختارة ({number})</translation>
+        <source>One plant ({number})</source>
+        <translation>نبتة واحدة ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2209,6 +2205,10 @@ Time: {time} ms</source>
         <translation>فيه الأوزان وحدها من دون الشبكة التي تنتمي إليها؛ احفظه بالأمر model.save بدل save_weights</translation>
     </message>
     <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>هذا جهاز أو أنبوب في النظام وليس ملفًا</translation>
+    </message>
+    <message>
         <source>it is a folder or a device, not a file</source>
         <translation>هو مجلد أو جهاز، وليس ملفًا</translation>
     </message>
@@ -2335,6 +2335,10 @@ Time: {time} ms</source>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>لا وصف فيه لأي شبكة («No model config found»)</translation>
+    </message>
+    <message>
+        <source>no process could be started to decode it ({words})</source>
+        <translation>تعذّر بدء عملية لقراءتها ({words})</translation>
     </message>
     <message>
         <source>no training process could be started: {words}.</source>

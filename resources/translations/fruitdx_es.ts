@@ -437,12 +437,8 @@ Tiempo: {time} ms</translation>
         <translation>Una planta</translation>
     </message>
     <message>
-        <source>One plant: all {number}</source>
-        <translation>Una planta: las {number}</translation>
-    </message>
-    <message>
-        <source>One plant: these {number}</source>
-        <translation>Una planta: estas {number}</translation>
+        <source>One plant ({number})</source>
+        <translation>Una planta ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2137,6 +2133,10 @@ Tiempo: {time} ms</translation>
         <translation>contiene solo los pesos y no la red a la que pertenecen; guárdelo con model.save en vez de save_weights</translation>
     </message>
     <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>es un dispositivo o una tubería, no un archivo</translation>
+    </message>
+    <message>
         <source>it is a folder or a device, not a file</source>
         <translation>es una carpeta o un dispositivo, no un archivo</translation>
     </message>
@@ -2263,6 +2263,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>no describe ninguna red («No model config found»)</translation>
+    </message>
+    <message>
+        <source>no process could be started to decode it ({words})</source>
+        <translation>no se pudo iniciar ningún proceso para leerla ({words})</translation>
     </message>
     <message>
         <source>no training process could be started: {words}.</source>

@@ -437,12 +437,8 @@ Durée : {time} ms</translation>
         <translation>Une plante</translation>
     </message>
     <message>
-        <source>One plant: all {number}</source>
-        <translation>Une plante : les {number}</translation>
-    </message>
-    <message>
-        <source>One plant: these {number}</source>
-        <translation>Une plante : ces {number}</translation>
+        <source>One plant ({number})</source>
+        <translation>Une plante ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2137,6 +2133,10 @@ Durée : {time} ms</translation>
         <translation>il ne contient que des poids, sans le réseau auquel ils appartiennent ; enregistrez-le avec model.save et non save_weights</translation>
     </message>
     <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>c&apos;est un appareil ou un tube du système, pas un fichier</translation>
+    </message>
+    <message>
         <source>it is a folder or a device, not a file</source>
         <translation>c’est un dossier ou un appareil, pas un fichier</translation>
     </message>
@@ -2263,6 +2263,10 @@ Durée : {time} ms</translation>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>il ne décrit aucun réseau (« No model config found »)</translation>
+    </message>
+    <message>
+        <source>no process could be started to decode it ({words})</source>
+        <translation>aucun processus n&apos;a pu démarrer pour la lire ({words})</translation>
     </message>
     <message>
         <source>no training process could be started: {words}.</source>

@@ -437,12 +437,8 @@ Time: {time} ms</source>
         <translation>एक पौधा</translation>
     </message>
     <message>
-        <source>One plant: all {number}</source>
-        <translation>एक पौधा: सभी {number}</translation>
-    </message>
-    <message>
-        <source>One plant: these {number}</source>
-        <translation>एक पौधा: ये {number}</translation>
+        <source>One plant ({number})</source>
+        <translation>एक पौधा ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2137,6 +2133,10 @@ Time: {time} ms</source>
         <translation>इसमें केवल भार (weights) हैं, उनका नेटवर्क नहीं; इसे save_weights की जगह model.save से सहेजें</translation>
     </message>
     <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>यह कोई उपकरण या पाइप है, फ़ाइल नहीं</translation>
+    </message>
+    <message>
         <source>it is a folder or a device, not a file</source>
         <translation>यह फ़ाइल नहीं, फ़ोल्डर या उपकरण है</translation>
     </message>
@@ -2263,6 +2263,10 @@ Time: {time} ms</source>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>इसमें किसी नेटवर्क का ब्योरा नहीं है (&apos;No model config found&apos;)</translation>
+    </message>
+    <message>
+        <source>no process could be started to decode it ({words})</source>
+        <translation>इसे पढ़ने के लिए कोई प्रक्रिया शुरू नहीं हो सकी ({words})</translation>
     </message>
     <message>
         <source>no training process could be started: {words}.</source>

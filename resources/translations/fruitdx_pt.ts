@@ -437,12 +437,8 @@ Tempo: {time} ms</translation>
         <translation>Uma planta</translation>
     </message>
     <message>
-        <source>One plant: all {number}</source>
-        <translation>Uma planta: as {number}</translation>
-    </message>
-    <message>
-        <source>One plant: these {number}</source>
-        <translation>Uma planta: estas {number}</translation>
+        <source>One plant ({number})</source>
+        <translation>Uma planta ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2137,6 +2133,10 @@ Tempo: {time} ms</translation>
         <translation>contém só os pesos e não a rede a que pertencem; salve-o com model.save em vez de save_weights</translation>
     </message>
     <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>é um dispositivo ou um canal do sistema, não um arquivo</translation>
+    </message>
+    <message>
         <source>it is a folder or a device, not a file</source>
         <translation>é uma pasta ou um dispositivo, não um arquivo</translation>
     </message>
@@ -2263,6 +2263,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>não descreve nenhuma rede (“No model config found”)</translation>
+    </message>
+    <message>
+        <source>no process could be started to decode it ({words})</source>
+        <translation>não foi possível iniciar um processo para lê-la ({words})</translation>
     </message>
     <message>
         <source>no training process could be started: {words}.</source>

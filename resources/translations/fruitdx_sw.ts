@@ -437,12 +437,8 @@ Muda: ms {time}</translation>
         <translation>Mmea mmoja</translation>
     </message>
     <message>
-        <source>One plant: all {number}</source>
-        <translation>Mmea mmoja: zote {number}</translation>
-    </message>
-    <message>
-        <source>One plant: these {number}</source>
-        <translation>Mmea mmoja: hizi {number}</translation>
+        <source>One plant ({number})</source>
+        <translation>Mmea mmoja ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -2137,6 +2133,10 @@ Muda: ms {time}</translation>
         <translation>ina uzani peke yake bila mtandao wake; ihifadhi kwa model.save badala ya save_weights</translation>
     </message>
     <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>ni kifaa au bomba la mfumo, si faili</translation>
+    </message>
+    <message>
         <source>it is a folder or a device, not a file</source>
         <translation>ni folda au kifaa, si faili</translation>
     </message>
@@ -2263,6 +2263,10 @@ Muda: ms {time}</translation>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>haielezi mtandao wowote (“No model config found”)</translation>
+    </message>
+    <message>
+        <source>no process could be started to decode it ({words})</source>
+        <translation>hakuna mchakato ulioweza kuanzishwa ili kuisoma ({words})</translation>
     </message>
     <message>
         <source>no training process could be started: {words}.</source>

@@ -93,7 +93,7 @@ def _result(
     top = (Candidate(first, share), *(Candidate(other, rest) for other in others))
     known = label.fruit if label else fruit
     spread = np.full(len(LABELS), rest / 10, np.float32)
-    for candidate in top:
+    for candidate in (candidate for candidate in top if candidate.label in LABELS):
         spread[LABELS.index(candidate.label)] = candidate.probability
     spread /= spread.sum()
     made = Diagnosis(status, label, known, share, top, novelty, evidence(), "starter", None, spread)

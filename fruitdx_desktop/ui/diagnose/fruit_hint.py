@@ -30,14 +30,18 @@ class FruitHint(QWidget):
             )
         )
         self.choice.setMinimumWidth(176)
-        label = TextLabel("fruitHintLabel", title, title, "muted", wrap=False)
-        label.setBuddy(self.choice)
+        self._label = TextLabel("fruitHintLabel", title, title, "muted", wrap=False)
+        self._label.setBuddy(self.choice)
         line = row()
-        line.addWidget(label)
+        line.addWidget(self._label)
         line.addWidget(self.choice)
         self.setLayout(line)
         self.show_fruit(fruit)
         self.choice.activated.connect(lambda _index: self.chosen.emit(self.choice.currentData()))
+
+    def shorten(self, short: bool) -> None:
+        """Leaves out the words before the choice, where there is little room."""
+        self._label.setVisible(not short)
 
     def show_labels(self, labels: tuple[Label, ...]) -> None:
         """Offers the fruits that the model in use knows."""

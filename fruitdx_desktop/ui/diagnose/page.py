@@ -118,6 +118,10 @@ class DiagnosePage(Page):
         narrow = self.width() < NARROW
         self.queue.setFixedWidth(248 if narrow else 264)
         self.card.setFixedWidth(296 if narrow else 344)
+        # On the empty page both stand by themselves.
+        crowded = narrow and self.header.indexOf(self.ways) >= 0
+        self.ways.shorten(crowded)
+        self.hint.shorten(crowded)
 
     def show_number(self, number: int) -> None:
         """Shows one photo of the queue."""
@@ -262,7 +266,7 @@ class DiagnosePage(Page):
         chosen = self._session.queue.plant(self.queue.list.current_number or 0)
         several = len(self.queue.list.selected_numbers()) > 1
         numbers = [] if self._session.busy else self._together()
-        self.queue.offer_plant(numbers if len(numbers) > 1 else [], several, None if several else chosen)
+        self.queue.offer_plant(numbers if len(numbers) > 1 else [], None if several else chosen)
 
     def _switch_plant(self) -> None:
         chosen = self._session.queue.plant(self.queue.list.current_number or 0)
@@ -308,6 +312,7 @@ class DiagnosePage(Page):
             self.ways.stand(beside=filled)
             home.insertWidget(1, self.ways)
             (self.header if filled else self.drop_panel.hint_place).insertWidget(1, self.hint)
+            self._fit()
             if focused:
                 (self.queue.list if filled else self.choose).setFocus()
 

@@ -59,16 +59,13 @@ class QueuePanel(QWidget):
         """How many answers there are of each look."""
         self.filter.show_counts(counts)
 
-    def offer_plant(self, numbers: Sequence[int], several: bool, chosen: Plant | None) -> None:
+    def offer_plant(self, numbers: Sequence[int], chosen: Plant | None) -> None:
         """Says what ``one_plant`` would do: put ``numbers`` together, or take the ``chosen`` plant apart."""
         if chosen is not None:
             text = translate("Diagnose", "Take apart")
             hint = translate("Diagnose", "Makes single photos of it again")
         elif numbers:
-            every = translate("Diagnose", "One plant: all {number}")
-            text = (translate("Diagnose", "One plant: these {number}") if several else every).format(
-                number=whole(len(numbers))
-            )
+            text = translate("Diagnose", "One plant ({number})").format(number=whole(len(numbers)))
             hint = translate("Diagnose", "Puts these photos together into one answer")
         else:
             text = translate("Diagnose", "One plant")
@@ -84,13 +81,13 @@ class QueuePanel(QWidget):
         head.addWidget(self.count, 1)
         head.addWidget(self.stop)
         head.addWidget(self.clear)
-        foot = row()
-        foot.addWidget(self.one_plant, 1)
-        foot.addWidget(self.export)
+        whole_queue = row()
+        whole_queue.addWidget(self.filter, 1)
+        whole_queue.addWidget(self.export)
         stack = column(spacing=GRID)
         stack.addLayout(head)
         stack.addWidget(self.bar)
-        stack.addWidget(self.filter)
+        stack.addLayout(whole_queue)
         stack.addWidget(self.list, 1)
-        stack.addLayout(foot)
+        stack.addWidget(self.one_plant)
         self.setLayout(stack)

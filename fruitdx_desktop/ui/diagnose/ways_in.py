@@ -38,6 +38,14 @@ class WaysIn(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         self._line.setDirection(direction)
 
+    def shorten(self, short: bool) -> None:
+        """Leaves the quieter ways their icons only, where there is little room."""
+        for way in (self.folder, self.camera):
+            words = way.accessibleName()
+            way.setText("" if short else words)
+            way.setToolTip(words if short else "")
+            way.draw_icon()
+
     def open_chooser(self) -> None:
         """Asks for photos without holding up the window."""
         from fruitdx_desktop.inference.photos import PHOTO_ENDINGS
@@ -49,7 +57,7 @@ class WaysIn(QWidget):
 
     def open_folder_chooser(self) -> None:
         """Asks for a folder of photos."""
-        chooser = self._chooser("folderChooser", self.folder.text(), QFileDialog.FileMode.Directory)
+        chooser = self._chooser("folderChooser", self.folder.accessibleName(), QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
         chooser.open()
 

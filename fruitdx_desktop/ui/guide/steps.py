@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
+
+_RIGHT_TO_LEFT = "\u200f"
 
 
 class Steps(QWidget):
@@ -43,7 +46,9 @@ class Steps(QWidget):
     def _line(self, place: int, text: str, note: str) -> QWidget:
         name = f"{self.objectName()}{place}"
         line = named(QWidget(), name, text)
-        mark = f"{QLocale().toString(place)}." if self._numbered else "•"
+        # Without its own mark of direction the dot would stand before a number that runs to the left.
+        direction = _RIGHT_TO_LEFT if QGuiApplication.isRightToLeft() else ""
+        mark = f"{direction}{QLocale().toString(place)}." if self._numbered else "•"
         before = TextLabel(f"{name}Mark", mark, mark, "muted", wrap=False)
         before.setMinimumWidth(2 * GRID + 2)
         whole = row(spacing=GRID // 2)

@@ -24,20 +24,21 @@ class IconButton(QPushButton):
         self._icon = icon
         self.setProperty("role", role)
         self.setAutoDefault(False)
-        self._draw_icon()
+        self.draw_icon()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draws the icon anew in the colours of the moment."""
         super().changeEvent(event)
         if event.type() in _REDRAWN_AT:
-            self._draw_icon()
+            self.draw_icon()
 
     def show_icon(self, icon: str) -> None:
         """Shows another icon."""
         self._icon = icon
-        self._draw_icon()
+        self.draw_icon()
 
-    def _draw_icon(self) -> None:
+    def draw_icon(self) -> None:
+        """Draws the icon anew: beside a text it stands differently than alone."""
         if not self._icon:
             return
         ink = colours().on_accent if self.property("role") == "primary" else colours().ink
