@@ -14,7 +14,7 @@ ROWS = [
 
 
 @pytest.mark.parametrize(
-    ("confidence", "share"), [(0.45, None), (0.6, 0.8364), (0.72, 0.84), (0.95, 0.97), (1.0, 0.97)]
+    ("confidence", "share"), [(0.45, None), (0.62, 0.8364), (0.72, 0.84), (0.95, 0.97), (1.0, 0.97)]
 )
 def test_the_row_of_the_confidence(confidence: float, share: float | None) -> None:
     assert right_share({"report": {"reliability": ROWS}}, confidence) == (share and pytest.approx(share, abs=1e-4))
