@@ -22,7 +22,7 @@ from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.core.settings import Settings, load_settings, save_settings
 from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
 from fruitdx_desktop.services.models import ModelService
-from tests.robustness.operations import add_version
+from tests.robustness.operations import add_version, damage
 
 _NOBODY = 65534
 _MS_RDONLY, _MS_REMOUNT = 1, 32
@@ -107,6 +107,29 @@ def test_a_read_only_disk_still_diagnoses(disk: SmallDisk, photo: Path) -> None:
         with pytest.raises(StorageError) as told:
             change()
         assert told.value.remedy
+
+
+def test_a_broken_model_on_a_full_or_read_only_disk_says_what_is_the_matter(disk: SmallDisk) -> None:
+    home = Home(disk.folder / "home")
+    models = ModelService(home)
+    models.ensure_model()
+    damage(home)
+    with pytest.raises(OSError, match="No space left"), (disk.folder / "rest").open("wb", buffering=0) as rest:
+        while True:
+            rest.write(b"x" * 4096)
+    assert _obstacle(models).startswith(f"'{models.store.root}' could not be written: No space left")
+    (disk.folder / "rest").unlink()
+    assert len(models.options()) > 1
+    disk.make_read_only()
+    assert "Read-only file system" in _obstacle(models)
+
+
+def _obstacle(models: ModelService) -> str:
+    found = models.verify()
+    assert found.fault is not None
+    assert found.options == ()
+    assert found.obstacle is not None
+    return found.obstacle.message
 
 
 @pytest.fixture

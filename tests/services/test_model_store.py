@@ -396,3 +396,34 @@ def test_where_nothing_can_be_written_no_way_out_is_promised(tmp_path: Path) -> 
     found = models.verify()
     assert found.fault is not None
     assert (found.options, found.fault.file) == ((), "current.json")
+    assert found.obstacle is not None
+    assert str(tmp_path / "home" / "models") in found.obstacle.message
+    assert "Not a directory" in found.obstacle.message
+
+
+def test_a_full_disk_is_named_where_it_leaves_no_way_out(
+    models: ModelService, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(home)
+    shutil.rmtree(models.store.folder("starter-1"))
+    monkeypatch.setattr(module.shutil, "disk_usage", lambda _place: shutil._ntuple_diskusage(10**9, 10**9, 100_000))
+    found = models.verify()
+    assert found.options == ()
+    assert found.obstacle is not None
+    assert "No space left" in found.obstacle.message
+
+
+def test_what_was_probed_is_not_probed_again(models: ModelService, home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The ways out are hashed each time and opened once; what has changed is opened anew."""
+    add_version(home, "trained-1")
+    damage(home)
+    probed: list[Path] = []
+    real = module.verify
+    monkeypatch.setattr(module, "verify", lambda folder, log: probed.append(folder) or real(folder, log))
+    found = models.verify()
+    assert [option.kind for option in found.options][:2] == [RecoveryKind.PREVIOUS, RecoveryKind.STARTER]
+    once = list(probed)
+    assert models.options() == found.options
+    assert probed == once
+    (models.store.folder("starter-1") / "labels.json").unlink()
+    assert RecoveryKind.PREVIOUS not in {option.kind for option in models.options()}
