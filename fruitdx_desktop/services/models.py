@@ -139,11 +139,19 @@ class Quarantined:
 
 @dataclass(frozen=True, eq=False)
 class _Opened:
-    """What is open, the files it was read from as they looked then, and when they were last hashed."""
+    """What is open, and the files it was read from as they looked then."""
+
+    fingerprint: _Fingerprint
+    classifier: Classifier
+
+
+@dataclass(frozen=True)
+class _Hashed:
+    """When files that looked so were last hashed, and what was wrong with them."""
 
     fingerprint: _Fingerprint
     hashed_s: float
-    classifier: Classifier
+    fault: Fault | None
 
 
 class ModelService:
@@ -160,6 +168,8 @@ class ModelService:
         self._tried: set[str] = set()
         self._opened: _Opened | None = None
         self._opening = threading.Lock()
+        self._hashed: _Hashed | None = None
+        self._hashing = threading.Lock()
 
     # What is in use
 
@@ -203,12 +213,25 @@ class ModelService:
         except ModelFaultError as error:
             return error.fault
 
+    def check(self) -> Fault | None:
+        """What a diagnosis would find wrong with the files: looked at each time, hashed at most every ``REHASH_S``
+        seconds while they look the same.
+
+        Raises:
+            StarterMissingError, StoreBusyError: see ``ensure_model``.
+        """
+        try:
+            folder = self.store.folder(self.ensure_model())
+        except ModelFaultError as error:
+            return error.fault
+        return self._hash(folder, _fingerprint(folder))
+
     def verify(self, version: str | None = None) -> Verification:
         """Checks a version, by default the one in use, completely; about a second.
 
         Raises:
             UnknownVersionError: there is no such version.
-            StarterMissingError, StorageError, StoreBusyError: see ``ensure_model``.
+            StarterMissingError, StoreBusyError: see ``ensure_model``.
         """
         try:
             name = version or self.ensure_model()
@@ -268,7 +291,7 @@ class ModelService:
 
         Raises:
             ModelFaultError: it cannot be trusted.
-            StarterMissingError, StorageError, StoreBusyError: see ``ensure_model``.
+            StarterMissingError, StoreBusyError: see ``ensure_model``.
         """
         version = self.ensure_model()
         try:
@@ -664,14 +687,22 @@ class ModelService:
             fingerprint, now_s = _fingerprint(folder), _clock()
             opened, self._opened = self._opened, None
             if opened is None or opened.fingerprint != fingerprint:
-                opened = _Opened(fingerprint, now_s, self.open_folder(folder))
-            elif now_s - opened.hashed_s >= REHASH_S:
-                fault = check_files(folder)[1]
+                opened = _Opened(fingerprint, self.open_folder(folder))
+                with self._hashing:
+                    self._hashed = _Hashed(fingerprint, now_s, None)
+            else:
+                fault = self._hash(folder, fingerprint)
                 if fault is not None:
                     raise ModelFaultError(fault)
-                opened = replace(opened, hashed_s=now_s)
             self._opened = opened
             return opened.classifier
+
+    def _hash(self, folder: Path, fingerprint: _Fingerprint) -> Fault | None:
+        with self._hashing:
+            last, now_s = self._hashed, _clock()
+            if last is None or last.fingerprint != fingerprint or now_s - last.hashed_s >= REHASH_S:
+                last = self._hashed = _Hashed(fingerprint, now_s, check_files(folder)[1])
+            return last.fault
 
 
 def _fingerprint(folder: Path) -> _Fingerprint:

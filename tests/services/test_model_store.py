@@ -335,7 +335,7 @@ def test_a_first_start_that_was_cut_short_goes_on(home: Home, monkeypatch: pytes
 
     with monkeypatch.context() as patch:
         patch.setattr(models.store, "point_to", full)
-        with pytest.raises(StorageError):
+        with pytest.raises(ModelFaultError, match="No space left on device"):
             models.ensure_model()
     assert models.store.versions()
     assert models.ensure_model() == models.store.versions()[0]
@@ -345,8 +345,12 @@ def test_a_first_start_that_was_cut_short_goes_on(home: Home, monkeypatch: pytes
 def test_a_folder_that_cannot_be_read_is_a_fault_with_words(
     models: ModelService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def denied(_self: object) -> None:
-        raise PermissionError(13, "Permission denied")
+    real = Path.iterdir
+
+    def denied(folder: Path) -> object:
+        if folder == models.store.versions_folder:
+            raise PermissionError(13, "Permission denied")
+        return real(folder)
 
     (models.store.root / "current.json").unlink()
     monkeypatch.setattr(Path, "iterdir", denied)
