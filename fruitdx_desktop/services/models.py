@@ -671,14 +671,18 @@ class ModelService:
 
         The probe may take long, so the lock is not held meanwhile.
         """
-        if version is None or not self.store.folder(version).exists():
+        if version is None:
             return
-        fault = self._verify_unless_probed(self.store.folder(version))
+        folder = self.store.folder(version)
+        looked_at = _fingerprint(folder)
+        fault = self._verify_unless_probed(folder)
         if fault is None:
             return
         with contextlib.suppress(StoreBusyError, StorageError), self.store.locked():
             pointer = self._pointer_if_whole()
-            if pointer is not None and pointer.version != version:
+            # Another program may have removed it since, or taken it in anew.
+            same = folder.exists() and _fingerprint(folder) == looked_at
+            if same and pointer is not None and pointer.version != version:
                 self.store.quarantine(version, fault.detail)
 
     def _open_version(self, version: str) -> Classifier:

@@ -314,7 +314,7 @@ def test_labels_in_every_form_are_described_first(
     "labels",
     [
         NAMES[:3], [*NAMES, "More_Apple"], {"0": "a", "2": "b", "3": "c", "4": "d"}, [*NAMES[:3], NAMES[0]], "x", {}, 7,
-        [*NAMES[:3], "\x1b[31mred"], [*NAMES[:3], 5], {name: 0 for name in NAMES},
+        [*NAMES[:3], "\x1b[31mred"], [*NAMES[:3], 5], dict.fromkeys(NAMES, 0),
     ],
 )  # fmt: skip
 def test_labels_that_do_not_fit(tmp_path: Path, refuse: Callable[..., Any], labels: Any) -> None:

@@ -1,4 +1,4 @@
-"""Real disks that are full, read-only or closed to us; files held open by another; the accident itself."""
+"""Real disks that are full, read-only or closed to us; files held open by another."""
 
 from __future__ import annotations
 
@@ -212,8 +212,8 @@ with store.staging() as staging:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
-def test_the_accident(home: Home, photo: Path) -> None:
-    """A training dies in the middle of writing its model, with 800 bytes written: the model in use goes on."""
+def test_what_a_dead_writer_left_is_swept(home: Home, photo: Path) -> None:
+    """It dies with 800 bytes of its model written; with a real training in tests/services/test_accident.py."""
     models = ModelService(home)
     used = models.ensure_model()
     writer = subprocess.Popen([sys.executable, "-c", _WORKER], stdin=subprocess.PIPE, stdout=subprocess.PIPE)

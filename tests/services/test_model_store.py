@@ -265,6 +265,30 @@ def test_a_version_that_was_removed_meanwhile_is_not_put_in_use(
     assert models.ensure_model() == "starter-1"
 
 
+def test_a_version_that_was_removed_meanwhile_is_not_put_aside(
+    models: ModelService, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was found broken is gone, and a whole one of its name is there: that one stays."""
+    add_version(home, "trained-1")
+    damage(home)
+    real = module.check_files
+
+    def check_then_renew(folder: Path) -> object:
+        found = real(folder)
+        if found[1] is not None:
+            with models.store.locked():
+                models.store.remove("trained-1")
+            add_version(home, "trained-1", in_use=False)
+        return found
+
+    monkeypatch.setattr(module, "check_files", check_then_renew)
+    monkeypatch.setattr(module, "verify", lambda folder, _log: check_then_renew(folder)[1])  # type: ignore[index]
+    models.use("starter-1")
+    monkeypatch.undo()
+    assert models.quarantined() == ()
+    assert _names(models) == ["starter-1", "trained-1"]
+
+
 _HOLDER = """
 import sys
 from pathlib import Path
