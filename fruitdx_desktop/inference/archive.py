@@ -18,6 +18,9 @@ MAX_MEMBER_BYTES = 256 * 1024 * 1024
 MAX_ARCHIVE_BYTES = 1024 * 1024 * 1024
 _MEMBERS = KNOWN_FILES | {MANIFEST, SIGNATURE}
 _MAX_DIRECTORY_BYTES = 64 * 1024
+# The record at the end, and before it the locator of a list for huge files, which outranks that record.
+_END_BYTES, _LOCATOR_BYTES = 22, 20
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _CHUNK = 1 << 20
 
@@ -70,13 +73,14 @@ def _check_directory(source: Path) -> None:
     if size > MAX_ARCHIVE_BYTES:
         raise ImportRefusedError(path=str(source), reason="it is far larger than any bundle")
     with source.open("rb") as file:
-        file.seek(max(0, size - _MAX_DIRECTORY_BYTES))
+        file.seek(max(0, size - _MAX_DIRECTORY_BYTES - _END_BYTES - _LOCATOR_BYTES))
         end = file.read()
     place = end.rfind(b"PK\5\6")
     if place < 0 or len(end) < place + 16:
         raise zipfile.BadZipFile("it has no list of members")
     members, length = struct.unpack_from("<HI", end, place + 10)
-    if members > len(_MEMBERS) or length > _MAX_DIRECTORY_BYTES:
+    huge = end[max(0, place - _LOCATOR_BYTES) : place].startswith(b"PK\6\7")
+    if huge or members > len(_MEMBERS) or length > _MAX_DIRECTORY_BYTES:
         raise ImportRefusedError(path=str(source), reason="it holds more files than any bundle")
 
 
@@ -88,6 +92,9 @@ def _checked_members(source: Path, archive: zipfile.ZipFile) -> list[zipfile.Zip
             raise ImportRefusedError(path=str(source), reason=f"it holds '{member.filename[:80]}', which no bundle has")
         if member.file_size > _limit(member.filename):
             raise ImportRefusedError(path=str(source), reason=f"'{member.filename}' in it is far too large")
+        # The other packings may ask for any memory before the first byte is there.
+        if member.compress_type not in _PACKINGS:
+            raise zipfile.BadZipFile(f"'{member.filename}' is packed as no bundle is")
     if len(set(names)) != len(names):
         raise ImportRefusedError(path=str(source), reason="it holds a file twice")
     return members

@@ -86,9 +86,9 @@ _REFUSALS = {
 
 
 def _model_state(models: ModelService) -> dict[str, Any]:
-    """``status``, ``version``, ``fault`` and ``remedy`` of the model in use, in milliseconds."""
+    """``status``, ``version``, ``fault`` and ``remedy`` of the model in use."""
     try:
-        fault = models.quick_check()
+        fault = models.check()
         error: FruitDxError | None = ModelFaultError(fault) if fault else None
         kind: str | None = fault.kind if fault else None
     except FruitDxError as known:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
+import os
 import shutil
 import tempfile
 import threading
@@ -15,7 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from fruitdx_desktop.core.atomic import remove_scraps, write_bytes
+from fruitdx_desktop.core.atomic import remove_scraps, storage_errors, write_bytes
 from fruitdx_desktop.core.errors import (
     ImportRefusedError,
     MissingPartError,
@@ -44,6 +46,10 @@ STARTER = "starter"
 KEEP = 2
 # Hashing a bundle takes tens of milliseconds: not before each of the photos that a server gets one by one.
 REHASH_S = 10.0
+# What has to be free before a file is asked for; less takes in no model.
+_IMPORT_BYTES = 16 * 2**20
+# An empty file can be made on a full disk.
+_TRIAL_BYTES = 64 * 1024
 _BEGUN = "first-start"
 _SCRAP_AGE_S = 86_400.0
 _clock = time.monotonic
@@ -78,7 +84,7 @@ class Verification:
     """What a complete check found, and the ways out that were checked to work.
 
     ``path_of_fault`` is the file that the fault is about, ``changed`` when it was last written (ISO 8601, UTC); empty
-    where that is not known.
+    where that is not known. ``obstacle`` says why there is no way out.
     """
 
     version: str | None
@@ -86,6 +92,7 @@ class Verification:
     options: tuple[RecoveryOption, ...] = ()
     path_of_fault: str = ""
     changed: str = ""
+    obstacle: StorageError | None = None
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -132,11 +139,19 @@ class Quarantined:
 
 @dataclass(frozen=True, eq=False)
 class _Opened:
-    """What is open, the files it was read from as they looked then, and when they were last hashed."""
+    """What is open, and the files it was read from as they looked then."""
+
+    fingerprint: _Fingerprint
+    classifier: Classifier
+
+
+@dataclass(frozen=True)
+class _Hashed:
+    """When files that looked so were last hashed, and what was wrong with them."""
 
     fingerprint: _Fingerprint
     hashed_s: float
-    classifier: Classifier
+    fault: Fault | None
 
 
 class ModelService:
@@ -149,8 +164,12 @@ class ModelService:
         self.home = home
         self.store = Store(home.models, on_wait)
         self._trust = TrustRecord(home.cache / "verified.json")
+        # Bundles, by their digests, that passed every check in this process.
+        self._tried: set[str] = set()
         self._opened: _Opened | None = None
         self._opening = threading.Lock()
+        self._hashed: _Hashed | None = None
+        self._hashing = threading.Lock()
 
     # What is in use
 
@@ -194,12 +213,25 @@ class ModelService:
         except ModelFaultError as error:
             return error.fault
 
+    def check(self) -> Fault | None:
+        """What a diagnosis would find wrong with the files: looked at each time, hashed at most every ``REHASH_S``
+        seconds while they look the same.
+
+        Raises:
+            StarterMissingError, StoreBusyError: see ``ensure_model``.
+        """
+        try:
+            folder = self.store.folder(self.ensure_model())
+        except ModelFaultError as error:
+            return error.fault
+        return self._hash(folder, _fingerprint(folder))
+
     def verify(self, version: str | None = None) -> Verification:
         """Checks a version, by default the one in use, completely; about a second.
 
         Raises:
             UnknownVersionError: there is no such version.
-            StarterMissingError, StorageError, StoreBusyError: see ``ensure_model``.
+            StarterMissingError, StoreBusyError: see ``ensure_model``.
         """
         try:
             name = version or self.ensure_model()
@@ -216,25 +248,40 @@ class ModelService:
             changed = datetime.fromtimestamp(path.stat().st_mtime, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         except (OSError, ValueError, OverflowError):
             changed = ""
-        return Verification(version, fault, self.options(), str(path), changed)
+        return replace(self.ways_out_of(fault), version=version, path_of_fault=str(path), changed=changed)
+
+    def ways_out_of(self, fault: Fault) -> Verification:
+        """What mends a fault that was met elsewhere than in a check."""
+        options = self.options()
+        return Verification(None, fault, options, obstacle=None if options else self._obstacle())
 
     def options(self) -> tuple[RecoveryOption, ...]:
         """The ways out of a fault, best first, each checked to work now; none where nothing can be written."""
-        space = _space(self.store.root)
-        if space is None:
+        try:
+            space = _space(self.store.root)
+        except StorageError:
             return ()
         found: list[tuple[RecoveryOption, Path]] = []
         previous = self._previous()
         if previous is not None:
             found.append((RecoveryOption(RecoveryKind.PREVIOUS, previous), self.store.folder(previous)))
-        starter = self._starter(self._verify_folder)
+        starter = self._starter(self._verify_unless_tried)
         if starter is not None and self._fits(starter, space):
             found.append((RecoveryOption(RecoveryKind.STARTER), starter))
         ways = [option for option, _folder in found]
         # A training goes on from the first of them, by what that remembers.
         if found and REPLAY in read_manifest(found[0][1]).files and find_spec("tensorflow") is not None:
             ways.append(RecoveryOption(RecoveryKind.RETRAIN))
-        return (*ways, RecoveryOption(RecoveryKind.IMPORT))
+        if space >= _IMPORT_BYTES:
+            ways.append(RecoveryOption(RecoveryKind.IMPORT))
+        return tuple(ways)
+
+    def _obstacle(self) -> StorageError:
+        try:
+            _space(self.store.root)
+        except StorageError as error:
+            return error
+        return StorageError(path=str(self.store.root), reason=os.strerror(errno.ENOSPC))
 
     def open_current(self) -> Classifier:
         """The model in use, checked and opened; kept open while its files stay as they were.
@@ -244,7 +291,7 @@ class ModelService:
 
         Raises:
             ModelFaultError: it cannot be trusted.
-            StarterMissingError, StorageError, StoreBusyError: see ``ensure_model``.
+            StarterMissingError, StoreBusyError: see ``ensure_model``.
         """
         version = self.ensure_model()
         try:
@@ -494,7 +541,17 @@ class ModelService:
         fault = verify(folder, self.home.logs / "probe.log")
         if fault is None:
             self._remember(folder)
+            with contextlib.suppress(OSError):
+                self._tried.add(_trust_key(folder))
         return fault
+
+    def _verify_unless_tried(self, folder: Path) -> Fault | None:
+        """Every check, but the probe only for a bundle that has not passed it in this process."""
+        try:
+            tried = _trust_key(folder) in self._tried
+        except OSError:
+            tried = False
+        return check_files(folder)[1] if tried else self._verify_folder(folder)
 
     def _verify_unless_probed(self, folder: Path) -> Fault | None:
         """Every check, but the probe only for a bundle that has not passed it before."""
@@ -525,7 +582,7 @@ class ModelService:
             names = list(pointer.history) if pointer else [info.version for info in reversed(self.list_versions())]
         except ModelFaultError:
             return None
-        return next((name for name in names if self._verify_folder(self.store.folder(name)) is None), None)
+        return next((name for name in names if self._verify_unless_tried(self.store.folder(name)) is None), None)
 
     def _starter(self, check: Callable[[Path], Fault | None]) -> Path | None:
         """The program's own starter, else the newest one of the store, where ``check`` finds no fault."""
@@ -614,14 +671,18 @@ class ModelService:
 
         The probe may take long, so the lock is not held meanwhile.
         """
-        if version is None or not self.store.folder(version).exists():
+        if version is None:
             return
-        fault = self._verify_unless_probed(self.store.folder(version))
+        folder = self.store.folder(version)
+        looked_at = _fingerprint(folder)
+        fault = self._verify_unless_probed(folder)
         if fault is None:
             return
         with contextlib.suppress(StoreBusyError, StorageError), self.store.locked():
             pointer = self._pointer_if_whole()
-            if pointer is not None and pointer.version != version:
+            # Another program may have removed it since, or taken it in anew.
+            same = folder.exists() and _fingerprint(folder) == looked_at
+            if same and pointer is not None and pointer.version != version:
                 self.store.quarantine(version, fault.detail)
 
     def _open_version(self, version: str) -> Classifier:
@@ -630,14 +691,22 @@ class ModelService:
             fingerprint, now_s = _fingerprint(folder), _clock()
             opened, self._opened = self._opened, None
             if opened is None or opened.fingerprint != fingerprint:
-                opened = _Opened(fingerprint, now_s, self.open_folder(folder))
-            elif now_s - opened.hashed_s >= REHASH_S:
-                fault = check_files(folder)[1]
+                opened = _Opened(fingerprint, self.open_folder(folder))
+                with self._hashing:
+                    self._hashed = _Hashed(fingerprint, now_s, None)
+            else:
+                fault = self._hash(folder, fingerprint)
                 if fault is not None:
                     raise ModelFaultError(fault)
-                opened = replace(opened, hashed_s=now_s)
             self._opened = opened
             return opened.classifier
+
+    def _hash(self, folder: Path, fingerprint: _Fingerprint) -> Fault | None:
+        with self._hashing:
+            last, now_s = self._hashed, _clock()
+            if last is None or last.fingerprint != fingerprint or now_s - last.hashed_s >= REHASH_S:
+                last = self._hashed = _Hashed(fingerprint, now_s, check_files(folder)[1])
+            return last.fault
 
 
 def _fingerprint(folder: Path) -> _Fingerprint:
@@ -652,15 +721,14 @@ def _fingerprint(folder: Path) -> _Fingerprint:
     return tuple(sorted((name, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino) for name, stat in files))
 
 
-def _space(folder: Path) -> int | None:
-    """Bytes that can be written to ``folder``, which may not be there yet; None where nothing can, tried by a file."""
+def _space(folder: Path) -> int:
+    """Bytes that can be written to ``folder``, which may not be there yet. Raises ``StorageError``, tried by a file."""
     above = next(parent for parent in folder.parents if parent.exists())
     place = folder if folder.is_dir() else above
-    try:
-        with tempfile.TemporaryFile(dir=place):
-            return shutil.disk_usage(place).free
-    except OSError:
-        return None
+    with storage_errors(folder), tempfile.TemporaryFile(dir=place) as trial:
+        trial.write(bytes(_TRIAL_BYTES))
+        trial.flush()
+        return shutil.disk_usage(place).free
 
 
 def _size(folder: Path) -> int:

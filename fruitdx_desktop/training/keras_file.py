@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -153,7 +154,7 @@ def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
             data = member.read(limit + 1)
     except KeyError as error:
         raise NetworkRefusedError(f"'{name}' is not in it") from error
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError, ValueError) as error:
         raise NetworkRefusedError("it is no whole .keras file") from error
     if len(data) > limit:
         raise NetworkRefusedError(f"'{name}' in it is far too large")

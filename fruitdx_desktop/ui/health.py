@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fruitdx_desktop.core.errors import FruitDxError, ModelFaultError, StarterMissingError
+from fruitdx_desktop.core.errors import FruitDxError, ModelFaultError, StarterMissingError, StorageError
 from fruitdx_desktop.core.faults import Fault, FaultKind, RecoveryKind, RecoveryOption
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.ui.background.runner import TaskRunner
@@ -27,7 +27,7 @@ PATIENCE_MS = 4000
 
 
 class ModelHealth(QObject):
-    """Watches the model in use. ``fault`` is what is known of it at this moment.
+    """Watches the model in use. ``fault`` is what is known of it at this moment, ``obstacle`` why nothing mends it.
 
     ``fault_found`` carries the fault, the ways out, and whether those are still being looked for.
     """
@@ -46,6 +46,7 @@ class ModelHealth(QObject):
         self._generation = 0
         self.fault: Fault | None = None
         self.options: tuple[RecoveryOption, ...] = ()
+        self.obstacle: StorageError | None = None
         self._noticed = ""
         self._place = self._changed = ""
         # A fault that diagnoses meet and the check does not find is believed the second time.
@@ -67,7 +68,7 @@ class ModelHealth(QObject):
         fault = error.fault if isinstance(error, ModelFaultError) else _no_model(error)
         self._note(fault)
         if _alike(fault, self._unconfirmed):
-            self._look(lambda _task: self._believe(fault))
+            self._look(lambda _task: self._services.models.ways_out_of(fault))
         else:
             self._reported = fault
             self.check()
@@ -139,14 +140,7 @@ class ModelHealth(QObject):
         try:
             return models.verify()
         except StarterMissingError as error:
-            from fruitdx_desktop.services.models import Verification
-
-            return Verification(None, _no_model(error), models.options())
-
-    def _believe(self, fault: Fault) -> Verification:
-        from fruitdx_desktop.services.models import Verification
-
-        return Verification(None, fault, self._services.models.options())
+            return models.ways_out_of(_no_model(error))
 
     def _go(self, option: RecoveryOption) -> str:
         models = self._services.models
@@ -175,6 +169,7 @@ class ModelHealth(QObject):
         else:
             self._unconfirmed, self._reported = self._reported, None
         self.fault, self.options = verification.fault, verification.options
+        self.obstacle = verification.obstacle
         if self.fault:
             self.fault_found.emit(self.fault, self.options, False)
         elif had and verification.version:
@@ -184,7 +179,7 @@ class ModelHealth(QObject):
 
     def _is_mended(self, version: str) -> None:
         self._patience.stop()
-        self.fault, self.options = None, ()
+        self.fault, self.options, self.obstacle = None, (), None
         self._reported = self._unconfirmed = None
         self.mended.emit(version)
 

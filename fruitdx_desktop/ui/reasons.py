@@ -31,6 +31,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reason", "Permission denied"),
     QT_TRANSLATE_NOOP("Reason", "Read-only file system"),
     QT_TRANSLATE_NOOP("Reason", "No such file or directory"),
+    QT_TRANSLATE_NOOP("Reason", "Not a directory"),
     QT_TRANSLATE_NOOP("Reason", "Input/output error"),
     QT_TRANSLATE_NOOP("Reason", "its file system knows no locks"),
     QT_TRANSLATE_NOOP("Reason", "a thorough training needs {needed} GB, and {free} GB are free"),

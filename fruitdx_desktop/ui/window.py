@@ -145,9 +145,10 @@ class MainWindow(QMainWindow):
 
     def open_recovery(self) -> None:
         """Opens the way out of the fault."""
-        if self.health.fault is None:
+        health = self.health
+        if health.fault is None:
             return
-        self.recovery.show_fault(self.health.fault, self.health.options, False, self.health.details)
+        self.recovery.show_fault(health.fault, health.options, False, health.details, health.obstacle)
         self.recovery.open()
 
     def shut_down(self) -> None:
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
             lambda: fault_sentence(fault.kind), "disease", lambda: translate("Window", "Mend…"), self.open_recovery
         )
         self.fault_bar.say(mend)
-        self.recovery.show_fault(fault, options, checking, self.health.details)
+        self.recovery.show_fault(fault, options, checking, self.health.details, self.health.obstacle)
         self.recovery.open()
 
     def _mended(self, _version: str) -> None:
@@ -327,6 +328,7 @@ class MainWindow(QMainWindow):
         self.health.sound.connect(lambda: self.session.labels(self._show_fruits))
         self.health.failed.connect(self._recovery_failed)
         self.recovery.chosen.connect(self._recover)
+        self.recovery.again.connect(self.health.check)
         self.waiting.connect(
             lambda: self.tell(
                 lambda: translate("Window", "Waiting: another FruitDx is changing the models at this moment.")

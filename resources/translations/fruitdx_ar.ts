@@ -2037,6 +2037,10 @@ Time: {time} ms</source>
         <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>هذا ليس مجلدًا</translation>
+    </message>
+    <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>
         <translation>صور لم يرها أي من النموذجين: {photos}؛ الصحيح منها الآن {now}، وقبل ذلك {before}.</translation>
     </message>
@@ -2524,8 +2528,16 @@ Time: {time} ms</source>
         <translation>استيراد نموذج…</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
         <source>Looking for what can be used in its place…</source>
         <translation>يجري البحث عمّا يمكن استخدامه مكانه…</translation>
+    </message>
+    <message>
+        <source>No model can be put in use, because nothing can be written in “{folder}”: {reason}. Free some space there, or let the folder be written to; then press “Look again”.</source>
+        <translation>لا يمكن وضع أي نموذج قيد الاستخدام، لأنه لا يمكن كتابة أي شيء في «{folder}»: {reason}. أفرغ بعض المساحة هناك أو اسمح بالكتابة في المجلد؛ ثم اضغط «البحث من جديد».</translation>
     </message>
     <message>
         <source>No other model was found. Install the program again; what is yours stays.</source>

@@ -1965,6 +1965,10 @@ Tiempo: {time} ms</translation>
         <translation>No existe ese archivo o carpeta</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>
         <translation>De {photos} fotos que ninguno ha visto, ahora acierta el {now}; antes, el {before}.</translation>
     </message>
@@ -2452,8 +2456,16 @@ Tiempo: {time} ms</translation>
         <translation>Importar un modelo…</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
         <source>Looking for what can be used in its place…</source>
         <translation>Buscando qué se puede usar en su lugar…</translation>
+    </message>
+    <message>
+        <source>No model can be put in use, because nothing can be written in “{folder}”: {reason}. Free some space there, or let the folder be written to; then press “Look again”.</source>
+        <translation>No se puede poner en uso ningún modelo, porque no se puede escribir nada en «{folder}»: {reason}. Libere espacio allí o permita que se escriba en la carpeta; después pulse «Buscar otra vez».</translation>
     </message>
     <message>
         <source>No other model was found. Install the program again; what is yours stays.</source>

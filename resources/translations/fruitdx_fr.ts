@@ -1965,6 +1965,10 @@ Durée : {time} ms</translation>
         <translation>Aucun fichier ni dossier de ce nom</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>
         <translation>Photos qu’aucun des deux n’a vues : {photos}. Justes maintenant : {now} ; avant : {before}.</translation>
     </message>
@@ -2452,8 +2456,16 @@ Durée : {time} ms</translation>
         <translation>Importer un modèle…</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
         <source>Looking for what can be used in its place…</source>
         <translation>Recherche de ce qui peut servir à sa place…</translation>
+    </message>
+    <message>
+        <source>No model can be put in use, because nothing can be written in “{folder}”: {reason}. Free some space there, or let the folder be written to; then press “Look again”.</source>
+        <translation>Aucun modèle ne peut être mis en service, car rien ne peut être écrit dans « {folder} » : {reason}. Libérez-y de la place ou autorisez l’écriture dans ce dossier ; appuyez ensuite sur « Chercher à nouveau ».</translation>
     </message>
     <message>
         <source>No other model was found. Install the program again; what is yours stays.</source>

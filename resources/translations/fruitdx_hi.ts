@@ -1965,6 +1965,10 @@ Time: {time} ms</source>
         <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>यह कोई फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>
         <translation>{photos} फ़ोटो में से, जो दोनों ने नहीं देखी थीं: अब {now} सही, पहले {before}।</translation>
     </message>
@@ -2452,8 +2456,16 @@ Time: {time} ms</source>
         <translation>मॉडल आयात करें…</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
         <source>Looking for what can be used in its place…</source>
         <translation>इसकी जगह क्या चल सकता है, यह देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>No model can be put in use, because nothing can be written in “{folder}”: {reason}. Free some space there, or let the folder be written to; then press “Look again”.</source>
+        <translation>कोई मॉडल काम में नहीं लाया जा सकता, क्योंकि “{folder}” में कुछ लिखा नहीं जा सकता: {reason}। वहाँ कुछ जगह खाली करें, या फ़ोल्डर में लिखने की अनुमति दें; फिर “फिर से देखें” दबाएँ।</translation>
     </message>
     <message>
         <source>No other model was found. Install the program again; what is yours stays.</source>

@@ -1965,6 +1965,10 @@ Tempo: {time} ms</translation>
         <translation>Esse arquivo ou pasta não existe</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>Não é uma pasta</translation>
+    </message>
+    <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>
         <translation>De {photos} fotos que nenhum dos dois viu, acerta agora {now}; antes, {before}.</translation>
     </message>
@@ -2452,8 +2456,16 @@ Tempo: {time} ms</translation>
         <translation>Importar um modelo…</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
         <source>Looking for what can be used in its place…</source>
         <translation>Procurando o que pode ser usado no lugar dele…</translation>
+    </message>
+    <message>
+        <source>No model can be put in use, because nothing can be written in “{folder}”: {reason}. Free some space there, or let the folder be written to; then press “Look again”.</source>
+        <translation>Nenhum modelo pode ser posto em uso, porque nada pode ser escrito em “{folder}”: {reason}. Libere espaço ali ou permita a gravação na pasta; depois clique em “Procurar de novo”.</translation>
     </message>
     <message>
         <source>No other model was found. Install the program again; what is yours stays.</source>

@@ -1965,6 +1965,10 @@ Muda: ms {time}</translation>
         <translation>Hakuna faili wala folda kama hiyo</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>Si folda</translation>
+    </message>
+    <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>
         <translation>Kati ya picha {photos} ambazo modeli zote mbili hazijaziona, sahihi sasa ni {now}, awali {before}.</translation>
     </message>
@@ -2452,8 +2456,16 @@ Muda: ms {time}</translation>
         <translation>Ingiza modeli…</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Tafuta tena</translation>
+    </message>
+    <message>
         <source>Looking for what can be used in its place…</source>
         <translation>Inatafuta kinachoweza kutumika badala yake…</translation>
+    </message>
+    <message>
+        <source>No model can be put in use, because nothing can be written in “{folder}”: {reason}. Free some space there, or let the folder be written to; then press “Look again”.</source>
+        <translation>Hakuna modeli inayoweza kuwekwa kazini, kwa sababu hakuna kinachoweza kuandikwa katika “{folder}”: {reason}. Futa vitu humo ili kupata nafasi, au ruhusu folda iandikwe; kisha bonyeza “Tafuta tena”.</translation>
     </message>
     <message>
         <source>No other model was found. Install the program again; what is yours stays.</source>

@@ -54,6 +54,18 @@ def test_a_disk_that_fails_at_a_step_is_told_and_nothing_is_lost(tmp_path: Path,
     assert _campaign("driver", tmp_path, name, how, 2, SEED)["losses"] == []
 
 
+@posix
+def test_two_programs_at_once(tmp_path: Path) -> None:
+    assert _two_programs(tmp_path, 3.0)["losses"] == []
+
+
+def _two_programs(folder: Path, seconds: float) -> dict[str, Any]:
+    figures = _campaign("two_programs", folder, seconds, SEED)
+    assert figures["reads"] > 0
+    assert sum(figures["done"].values()) > 1
+    return figures
+
+
 def test_damage_is_noticed(tmp_path: Path) -> None:
     figures = mutations.main(tmp_path, 40, SEED)
     assert figures["losses"] == []
@@ -87,6 +99,12 @@ def test_killed_at_every_step(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_failing_from_every_step_on(tmp_path: Path, name: str, how: str) -> None:
     assert _campaign("driver", tmp_path, name, how, 0, SEED)["losses"] == []
+
+
+@posix
+@pytest.mark.soak
+def test_two_programs_at_once_for_long(tmp_path: Path) -> None:
+    assert _two_programs(tmp_path, float(os.environ.get("SECONDS") or 60))["losses"] == []
 
 
 @posix

@@ -1,4 +1,4 @@
-"""Real disks that are full, read-only or closed to us; files held open by another; the accident itself."""
+"""Real disks that are full, read-only or closed to us; files held open by another."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.core.settings import Settings, load_settings, save_settings
 from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
 from fruitdx_desktop.services.models import ModelService
-from tests.robustness.operations import add_version
+from tests.robustness.operations import add_version, damage
 
 _NOBODY = 65534
 _MS_RDONLY, _MS_REMOUNT = 1, 32
@@ -109,6 +109,29 @@ def test_a_read_only_disk_still_diagnoses(disk: SmallDisk, photo: Path) -> None:
         assert told.value.remedy
 
 
+def test_a_broken_model_on_a_full_or_read_only_disk_says_what_is_the_matter(disk: SmallDisk) -> None:
+    home = Home(disk.folder / "home")
+    models = ModelService(home)
+    models.ensure_model()
+    damage(home)
+    with pytest.raises(OSError, match="No space left"), (disk.folder / "rest").open("wb", buffering=0) as rest:
+        while True:
+            rest.write(b"x" * 4096)
+    assert _obstacle(models).startswith(f"'{models.store.root}' could not be written: No space left")
+    (disk.folder / "rest").unlink()
+    assert len(models.options()) > 1
+    disk.make_read_only()
+    assert "Read-only file system" in _obstacle(models)
+
+
+def _obstacle(models: ModelService) -> str:
+    found = models.verify()
+    assert found.fault is not None
+    assert found.options == ()
+    assert found.obstacle is not None
+    return found.obstacle.message
+
+
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
     """A folder that every user may read; those of pytest are closed to all but their owner."""
@@ -189,8 +212,8 @@ with store.staging() as staging:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
-def test_the_accident(home: Home, photo: Path) -> None:
-    """A training dies in the middle of writing its model, with 800 bytes written: the model in use goes on."""
+def test_what_a_dead_writer_left_is_swept(home: Home, photo: Path) -> None:
+    """It dies with 800 bytes of its model written; with a real training in tests/services/test_accident.py."""
     models = ModelService(home)
     used = models.ensure_model()
     writer = subprocess.Popen([sys.executable, "-c", _WORKER], stdin=subprocess.PIPE, stdout=subprocess.PIPE)

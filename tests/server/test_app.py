@@ -28,7 +28,7 @@ class FakeModels:
         self.labels = (Label("Alternaria_Mango"), Label("Healthy_Mango"))
         self.version = "starter-1"
 
-    def quick_check(self) -> Fault | None:
+    def check(self) -> Fault | None:
         if self.error:
             raise self.error
         return self.fault

@@ -54,6 +54,52 @@ def test_a_model_cut_short_is_reported_and_left_alone(home: Home, photo: Path) -
     assert model.stat().st_size == 800
 
 
+@needs_starter
+def test_a_bit_that_flips_while_it_serves_is_reported(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By a change of the file at once; where disk or memory keeps no trace of it, by the hash that is due next."""
+    testclient = pytest.importorskip("fastapi.testclient")
+    from fruitdx_desktop.server.app import PREFIX, create_app
+    from fruitdx_desktop.services import models as module
+    from fruitdx_desktop.services.diagnosis import DiagnosisService
+
+    now, traced = 0.0, True
+    real = module._fingerprint
+    monkeypatch.setattr(module, "_clock", lambda: now)
+    monkeypatch.setattr(module, "_fingerprint", lambda folder: real(folder) if traced else ())
+    models = module.ModelService(home)
+    model = models.store.folder(models.ensure_model()) / "model.tflite"
+    with testclient.TestClient(create_app(models, DiagnosisService(models))) as client:
+
+        def fault() -> str | None:
+            answer = client.get(f"{PREFIX}/health")
+            assert answer.status_code == (503 if answer.json()["fault"] else 200)
+            return answer.json()["fault"]  # type: ignore[no-any-return]
+
+        assert fault() is None
+        _flip(model)
+        assert fault() == "checksum_mismatch"
+        _flip(model)
+        assert fault() is None
+        traced = False
+        assert fault() is None
+        _flip(model)
+        assert fault() is None
+        now = module.REHASH_S
+        assert fault() == "checksum_mismatch"
+        assert fault() == "checksum_mismatch", "it stays so until a hash finds it whole"
+        _flip(model)
+        now = 2 * module.REHASH_S
+        assert fault() is None
+
+
+def _flip(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(2_000_000)
+        byte = file.read(1)[0]
+        file.seek(2_000_000)
+        file.write(bytes([byte ^ 1]))
+
+
 def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
     real = builtins.__import__
 

@@ -265,6 +265,30 @@ def test_a_version_that_was_removed_meanwhile_is_not_put_in_use(
     assert models.ensure_model() == "starter-1"
 
 
+def test_a_version_that_was_removed_meanwhile_is_not_put_aside(
+    models: ModelService, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was found broken is gone, and a whole one of its name is there: that one stays."""
+    add_version(home, "trained-1")
+    damage(home)
+    real = module.check_files
+
+    def check_then_renew(folder: Path) -> object:
+        found = real(folder)
+        if found[1] is not None:
+            with models.store.locked():
+                models.store.remove("trained-1")
+            add_version(home, "trained-1", in_use=False)
+        return found
+
+    monkeypatch.setattr(module, "check_files", check_then_renew)
+    monkeypatch.setattr(module, "verify", lambda folder, _log: check_then_renew(folder)[1])  # type: ignore[index]
+    models.use("starter-1")
+    monkeypatch.undo()
+    assert models.quarantined() == ()
+    assert _names(models) == ["starter-1", "trained-1"]
+
+
 _HOLDER = """
 import sys
 from pathlib import Path
@@ -335,7 +359,7 @@ def test_a_first_start_that_was_cut_short_goes_on(home: Home, monkeypatch: pytes
 
     with monkeypatch.context() as patch:
         patch.setattr(models.store, "point_to", full)
-        with pytest.raises(StorageError):
+        with pytest.raises(ModelFaultError, match="No space left on device"):
             models.ensure_model()
     assert models.store.versions()
     assert models.ensure_model() == models.store.versions()[0]
@@ -345,8 +369,12 @@ def test_a_first_start_that_was_cut_short_goes_on(home: Home, monkeypatch: pytes
 def test_a_folder_that_cannot_be_read_is_a_fault_with_words(
     models: ModelService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def denied(_self: object) -> None:
-        raise PermissionError(13, "Permission denied")
+    real = Path.iterdir
+
+    def denied(folder: Path) -> object:
+        if folder == models.store.versions_folder:
+            raise PermissionError(13, "Permission denied")
+        return real(folder)
 
     (models.store.root / "current.json").unlink()
     monkeypatch.setattr(Path, "iterdir", denied)
@@ -396,3 +424,34 @@ def test_where_nothing_can_be_written_no_way_out_is_promised(tmp_path: Path) -> 
     found = models.verify()
     assert found.fault is not None
     assert (found.options, found.fault.file) == ((), "current.json")
+    assert found.obstacle is not None
+    assert str(tmp_path / "home" / "models") in found.obstacle.message
+    assert "Not a directory" in found.obstacle.message
+
+
+def test_a_full_disk_is_named_where_it_leaves_no_way_out(
+    models: ModelService, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(home)
+    shutil.rmtree(models.store.folder("starter-1"))
+    monkeypatch.setattr(module.shutil, "disk_usage", lambda _place: shutil._ntuple_diskusage(10**9, 10**9, 100_000))
+    found = models.verify()
+    assert found.options == ()
+    assert found.obstacle is not None
+    assert "No space left" in found.obstacle.message
+
+
+def test_what_was_probed_is_not_probed_again(models: ModelService, home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The ways out are hashed each time and opened once; what has changed is opened anew."""
+    add_version(home, "trained-1")
+    damage(home)
+    probed: list[Path] = []
+    real = module.verify
+    monkeypatch.setattr(module, "verify", lambda folder, log: probed.append(folder) or real(folder, log))
+    found = models.verify()
+    assert [option.kind for option in found.options][:2] == [RecoveryKind.PREVIOUS, RecoveryKind.STARTER]
+    once = list(probed)
+    assert models.options() == found.options
+    assert probed == once
+    (models.store.folder("starter-1") / "labels.json").unlink()
+    assert RecoveryKind.PREVIOUS not in {option.kind for option in models.options()}

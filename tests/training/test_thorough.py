@@ -1,69 +1,20 @@
-"""The thorough mode in the worker: what it hands over is never worse, and a killed one goes on where it was."""
+"""The thorough mode: what it hands over is never worse. A killed one is in tests/services/test_accident.py."""
 
 from __future__ import annotations
-
-import os
-import signal
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from fruitdx_desktop.core.errors import UsageError
 from fruitdx_desktop.core.progress import CancelToken
-from fruitdx_desktop.inference.bundle import read_manifest, read_replay
 from fruitdx_desktop.services.retraining import RetrainRequest, _check_mode
 from fruitdx_desktop.training.candidate import Candidate
-from fruitdx_desktop.training.request import TrainingRequest
-from fruitdx_desktop.training.supervisor import EndKind, run_worker
-from tests.conftest import draw_photo
 
 
 @pytest.mark.parametrize("request_", [RetrainRequest(mode="magic"), RetrainRequest(mode="thorough", add=True)])
 def test_what_cannot_be_is_said_before_anything_starts(request_: RetrainRequest) -> None:
     with pytest.raises(UsageError, match="training"):
         _check_mode(request_)
-
-
-@pytest.mark.slow
-@pytest.mark.tensorflow
-@pytest.mark.timeout(900)
-def test_a_killed_thorough_training_goes_on_at_its_checkpoint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for number, label in enumerate(("Healthy_Apple", "Scab_Apple", "Rot_Mango")):
-        for photo in range(14):
-            draw_photo(tmp_path / "photos" / label / f"{photo}.jpg", seed=1000 * number + photo)
-    request = TrainingRequest(
-        target=tmp_path / "bundle", cache=tmp_path / "cache" / "features", folder=tmp_path / "photos", mode="thorough"
-    )
-    pid, epochs = [0], [0]
-
-    def kill_at_the_second_epoch(message: dict[str, object]) -> None:
-        if message["type"] == "hello":
-            pid[0] = int(str(message["pid"]))
-        if message["type"] == "epoch" and message["epochs"] == 12 and message["epoch"] == 2:
-            os.kill(pid[0], signal.SIGKILL)
-
-    end = run_worker(request, tmp_path / "log", kill_at_the_second_epoch, CancelToken())
-    assert end.kind is EndKind.CRASHED
-    assert not (tmp_path / "bundle").exists()
-    (checkpoint,) = (tmp_path / "cache" / "thorough").glob("*/checkpoint.npz")
-    with np.load(checkpoint) as arrays:
-        epochs[0] = len(arrays["told_loss"])
-    assert epochs[0] >= 2
-
-    told: list[dict[str, object]] = []
-    end = run_worker(request, tmp_path / "log", told.append, CancelToken())
-    assert end.kind is EndKind.EXPORTED, (tmp_path / "log").read_text()[-3000:]
-    tuned = [message["epoch"] for message in told if message["type"] == "epoch" and message["epochs"] == 12]
-    assert tuned[0] == epochs[0] + 1
-    fractions = [float(str(message["fraction"])) for message in told if message["type"] == "progress"]
-    assert fractions == sorted(fractions)
-    assert not list((tmp_path / "cache" / "thorough").glob("*/"))
-    manifest = read_manifest(tmp_path / "bundle")
-    assert manifest.training["mode"] == "thorough"
-    assert manifest.training["finetune"]["epochs_run"] <= 12
-    assert manifest.metrics["report"]["random"]["photos"] > 0
-    assert read_replay(tmp_path / "bundle", manifest) is not None
 
 
 def test_a_candidate_that_loses_is_not_handed_over() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from fruitdx_desktop.core.errors import FruitDxError, ModelFaultError, PhotoUnreadableError
+from fruitdx_desktop.core.errors import FruitDxError, ModelFaultError, PhotoUnreadableError, StorageError
 from fruitdx_desktop.core.faults import Fault, FaultKind, RecoveryKind, RecoveryOption
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.progress import CancelToken
@@ -106,6 +106,7 @@ class FakeModels:
 
     fault: Fault | None = None
     options: tuple[RecoveryOption, ...] = ALL_OPTIONS
+    obstacle: StorageError | None = None
     in_use: str = "starter-1"
     calls: list[str] = field(default_factory=list)
     failing: FruitDxError | None = None
@@ -128,7 +129,10 @@ class FakeModels:
     def verify(self, version: str | None = None) -> Verification:
         if self.verify_gate:
             self.verify_gate.wait(20)
-        return Verification(self.in_use, self.fault, self.options if self.fault else ())
+        return self.ways_out_of(self.fault) if self.fault else Verification(self.in_use, None)
+
+    def ways_out_of(self, fault: Fault) -> Verification:
+        return Verification(self.in_use, fault, self.options, obstacle=self.obstacle)
 
     def sweep(self) -> None:
         self.swept += 1

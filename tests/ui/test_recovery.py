@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from fruitdx_desktop.core.errors import ModelFaultError, StarterMissingError
+from fruitdx_desktop.core.errors import ModelFaultError, StarterMissingError, StorageError
 from fruitdx_desktop.core.faults import FaultKind, RecoveryKind, RecoveryOption
 from fruitdx_desktop.services.models import Verification
 from fruitdx_desktop.ui import health
@@ -65,6 +65,49 @@ def test_only_ways_that_were_checked_are_offered(qtbot: QtBot, open_window: Open
     services.models.options = (RecoveryOption(RecoveryKind.STARTER), RecoveryOption(RecoveryKind.IMPORT))
     window = faulty(qtbot, open_window, services)
     assert shown(window) == ["restoreStarterButton", "importModelButton"]
+
+
+def test_where_nothing_can_be_written_it_is_said_and_looked_at_again(
+    qtbot: QtBot, open_window: Opener, services: FakeServices
+) -> None:
+    services.models.fault, services.models.options = fakes.fault(), ()
+    services.models.obstacle = StorageError(path="/home/x/models", reason="Read-only file system")
+    window = open_window()
+    again = found(window, "lookAgainButton")
+    qtbot.waitUntil(again.isVisible, timeout=10_000)
+    said = window.recovery.state.text()
+    for words in ("nothing can be written in “/home/x/models”", "Read-only file system", "Free some space"):
+        assert words in said
+    assert "Install the program" not in said
+    assert shown(window) == []
+    assert window.recovery.focusWidget() is again
+    services.models.options, services.models.obstacle = fakes.ALL_OPTIONS, None
+    again.click()
+    qtbot.waitUntil(lambda: shown(window) == list(BUTTONS))
+    assert not again.isVisible()
+    assert not window.recovery.state.isVisible()
+
+
+def test_a_disk_that_can_be_written_again_needs_no_more(
+    qtbot: QtBot, open_window: Opener, services: FakeServices
+) -> None:
+    services.models.fault, services.models.options = fakes.fault(), ()
+    services.models.obstacle = StorageError(path="/home/x/models", reason="No space left on device")
+    window = open_window()
+    again = found(window, "lookAgainButton")
+    qtbot.waitUntil(again.isVisible, timeout=10_000)
+    services.models.fault = None
+    again.click()
+    qtbot.waitUntil(lambda: not window.recovery.isVisible())
+    assert not window.fault_bar.isVisible()
+
+
+def test_with_a_file_as_the_only_way_the_starter_is_missed(
+    qtbot: QtBot, open_window: Opener, services: FakeServices
+) -> None:
+    services.models.options = (RecoveryOption(RecoveryKind.IMPORT),)
+    window = faulty(qtbot, open_window, services)
+    assert window.recovery.state.text().startswith("No other model was found. Install the program again")
 
 
 def test_the_details_are_folded(qtbot: QtBot, open_window: Opener, services: FakeServices) -> None:
@@ -187,7 +230,7 @@ def test_a_missing_starter_in_an_empty_home_is_a_fault(
 
     services.models.ensure_model = missing
     services.models.verify = missing
-    services.models.options = lambda: (RecoveryOption(RecoveryKind.IMPORT),)
+    services.models.options = (RecoveryOption(RecoveryKind.IMPORT),)
     window = open_window()
     qtbot.waitUntil(lambda: shown(window) == ["importModelButton"])
     assert window.recovery.sentence.text() == fault_sentence(FaultKind.MISSING)
@@ -242,7 +285,6 @@ def test_a_fault_that_only_diagnoses_meet_ends_in_the_dialog_not_in_a_loop(
         raise ModelFaultError(fakes.fault(FaultKind.UNREADABLE))
 
     services.diagnosis.diagnose = failing
-    services.models.options = lambda: fakes.ALL_OPTIONS
     window = open_window([str(photo)])
     qtbot.waitUntil(lambda: window.recovery.isVisible() and shown(window) == list(BUTTONS), timeout=10_000)
     qtbot.wait(200)

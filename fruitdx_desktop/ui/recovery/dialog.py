@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
+from fruitdx_desktop.core.errors import StorageError
 from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
 from fruitdx_desktop.ui.fault_texts import fault_details, fault_sentence, nothing_lost, option_hint, option_name
 from fruitdx_desktop.ui.messages import error_line
-from fruitdx_desktop.ui.text import Say, translate
+from fruitdx_desktop.ui.reasons import reason_text
+from fruitdx_desktop.ui.text import Say, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.anew import anew
 from fruitdx_desktop.ui.widgets.fold import Fold
@@ -29,9 +31,13 @@ _BUTTONS = {
 
 
 class RecoveryDialog(QDialog):
-    """Only ways out that were checked can be pressed. Leaving it changes nothing; it can be opened again."""
+    """Only ways out that were checked can be pressed. Leaving it changes nothing; it can be opened again.
+
+    ``again`` asks for another look, where none was found.
+    """
 
     chosen = Signal(object)
+    again = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,7 +45,7 @@ class RecoveryDialog(QDialog):
         self._options: dict[RecoveryKind, RecoveryOption] = {}
         self._more: Say = str
         self._said: Say = str
-        self._working = False
+        self._working = self._stuck = False
         self.build()
 
     def build(self) -> None:
@@ -57,6 +63,9 @@ class RecoveryDialog(QDialog):
             kind: TextLabel(f"{name}Hint", name, option_hint(RecoveryOption(kind)), "small")
             for kind, (name, _icon) in _BUTTONS.items()
         }
+        again = translate("Recovery", "Look again")
+        self.look_again = button("lookAgainButton", again, role="primary", clicked=self._look_again)
+        self.look_again.hide()
         self.later = button("laterButton", translate("Recovery", "Not now"), role="quiet", clicked=self.reject)
         self._places = {kind: self._make_place(kind) for kind in _BUTTONS}
         self._choices = column(spacing=GRID + 4)
@@ -68,16 +77,23 @@ class RecoveryDialog(QDialog):
         anew(self, self.build)
 
     def show_fault(
-        self, fault: Fault, options: tuple[RecoveryOption, ...], checking: bool, details: Say | None = None
+        self,
+        fault: Fault,
+        options: tuple[RecoveryOption, ...],
+        checking: bool,
+        details: Say | None = None,
+        obstacle: StorageError | None = None,
     ) -> None:
-        """Names the fault and offers the ways out; while ``checking`` none can be pressed yet.
+        """Names the fault and offers the ways out; while ``checking`` none can be pressed yet. ``obstacle`` says why
+        there are none.
 
         A screen reader that enters the dialog reads what happened and that nothing is lost, then the focused button
         with its hint.
         """
         self._fault, self._more = fault, details or (lambda: fault_details(fault))
         self._options = {option.kind: option for option in options}
-        self._said = _looking if checking else str if options else _nothing_found
+        self._said = _looking if checking else _why_so_few(list(self._options), obstacle)
+        self._stuck = not (checking or options)
         self._working = False
         self._show()
 
@@ -118,6 +134,7 @@ class RecoveryDialog(QDialog):
             self._choices.removeWidget(self._places[kind])
             self._choices.insertWidget(index, self._places[kind])
             self._dress(self.buttons[kind], primary=index == 0)
+        self.look_again.setVisible(self._stuck)
         for kind, place in self._places.items():
             place.setVisible(kind in kinds)
             self.buttons[kind].setEnabled(kind in kinds)
@@ -126,10 +143,17 @@ class RecoveryDialog(QDialog):
         if kinds:
             self.buttons[kinds[0]].setDefault(True)
             self.buttons[kinds[0]].setFocus()
+        elif self._stuck:
+            self.look_again.setFocus()
         self.adjustSize()
 
     def _order_focus(self, kinds: list[RecoveryKind]) -> None:
-        stops: list[QWidget] = [*(self.buttons[kind] for kind in kinds), self._details.button, self.later]
+        stops: list[QWidget] = [
+            *(self.buttons[kind] for kind in kinds),
+            self._details.button,
+            self.look_again,
+            self.later,
+        ]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 
@@ -144,6 +168,11 @@ class RecoveryDialog(QDialog):
         if text:
             # Said aloud without the focus having to move.
             QAccessible.updateAccessibility(QAccessibleEvent(self.state, QAccessible.Event.Alert))
+
+    def _look_again(self) -> None:
+        self._said, self._stuck = _looking, False
+        self._show()
+        self.again.emit()
 
     def _choose(self, kind: RecoveryKind) -> None:
         option = self._options.get(kind)
@@ -180,6 +209,7 @@ class RecoveryDialog(QDialog):
             self._choices.addWidget(place)
         foot = row()
         foot.addWidget(self._details, 1, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.look_again, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.later, 0, Qt.AlignmentFlag.AlignTop)
         whole = column(spacing=2 * GRID, margin=3 * GRID)
         for widget in (head, self.lost):
@@ -194,8 +224,24 @@ def _looking() -> str:
     return translate("Recovery", "Looking for what can be used in its place…")
 
 
+def _why_so_few(kinds: list[RecoveryKind], obstacle: StorageError | None) -> Say:
+    if obstacle is not None:
+        return lambda: _cannot_write(obstacle)
+    return _nothing_found if kinds == [RecoveryKind.IMPORT] else str
+
+
 def _nothing_found() -> str:
     return translate("Recovery", "No other model was found. Install the program again; what is yours stays.")
+
+
+def _cannot_write(obstacle: StorageError) -> str:
+    said = translate(
+        "Recovery",
+        "No model can be put in use, because nothing can be written in “{folder}”: {reason}. Free some space there, or "
+        "let the folder be written to; then press “Look again”.",
+    )
+    values = obstacle.values
+    return said.format(folder=isolated(values["path"]), reason=reason_text(values["reason"]))
 
 
 def _mending() -> str:
