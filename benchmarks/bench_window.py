@@ -1,7 +1,10 @@
 """How long the window stands still while hundreds of photos are diagnosed: the longest gap of a heartbeat of its own.
 
 ``python benchmarks/bench_window.py [--data FOLDER] [--photos N]`` exits with 1 above the mark, 77 where the photos are
-absent. The same heartbeat is measured with nothing to do, so that a busy machine shows.
+absent. The same heartbeat is measured with nothing to do.
+
+Where other programs keep the machine busy (Linux tells), the mark is held against the gaps less the time in which the
+window's thread was ready to run and got no processor; on a quiet machine, against the gaps as they are.
 """
 
 from __future__ import annotations
@@ -11,8 +14,10 @@ import os
 import shutil
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -27,27 +32,76 @@ from PySide6.QtWidgets import QApplication
 BEAT_MS = 5
 MARK_MS = 50.0
 IDLE_S = 3.0
+HOVER_S = 0.1
+# In processors: what other programs may use of a machine that counts as quiet.
+QUIET = 0.1
+
+
+@dataclass(frozen=True)
+class Gap:
+    """The time between two beats, and how much of it the thread waited for a processor, in milliseconds."""
+
+    whole: float
+    waited: float
+
+    @property
+    def own(self) -> float:
+        """What is the program's own doing."""
+        return self.whole - self.waited
 
 
 class Heartbeat:
     """The time between beats of a timer that is due every ``BEAT_MS``."""
 
     def __init__(self) -> None:
-        self.gaps: list[float] = []
-        self._last = time.perf_counter()
+        self._gaps: list[Gap] = []
+        self._last, self._waited = time.perf_counter(), _waited_ms()
         self._timer = QTimer(interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append((now - self._last) * 1000.0)
-        self._last = now
+        now, waited = time.perf_counter(), _waited_ms()
+        self._gaps.append(Gap((now - self._last) * 1000.0, waited - self._waited))
+        self._last, self._waited = now, waited
 
-    def take(self) -> list[float]:
-        """The gaps in milliseconds since the last call, the longest first."""
-        gaps, self.gaps = sorted(self.gaps, reverse=True), []
+    def take(self) -> list[Gap]:
+        """The gaps since the last call."""
+        gaps, self._gaps = self._gaps, []
         return gaps
+
+
+class Others:
+    """What other programs use of the processors; nothing where the system does not say."""
+
+    def __init__(self) -> None:
+        self._began, self._used = time.perf_counter(), self._now()
+
+    def cores(self) -> float:
+        """Processors that they kept busy since this was made, on average."""
+        return max(0.0, self._now() - self._used) / (time.perf_counter() - self._began)
+
+    @staticmethod
+    def _now() -> float:
+        try:
+            user, nice, system, _idle, _io, irq, soft, stolen = map(int, _read("/proc/stat").split()[1:9])
+        except OSError:
+            return 0.0
+        busy = (user + nice + system + irq + soft + stolen) / os.sysconf("SC_CLK_TCK")
+        own = os.times()
+        return busy - own.user - own.system - own.children_user - own.children_system
+
+
+def _waited_ms() -> float:
+    try:
+        return int(_read(f"/proc/self/task/{threading.get_native_id()}/schedstat").split()[1]) / 1e6
+    except OSError:
+        return 0.0
+
+
+def _read(path: str) -> str:
+    with open(path, encoding="ascii") as file:
+        return file.read()
 
 
 def main() -> int:
@@ -61,12 +115,18 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["FRUITDX_HOME"] = str(Path(scratch) / "home")
         folder = _copies(options.data, Path(scratch) / "photos", options.photos)
-        idle, busy, took = _measure(folder, options.photos)
+        idle, busy, took, others = _measure(folder, options.photos)
+    quiet = others <= QUIET
+    longest = max(gap.whole if quiet else gap.own for gap in busy)
+    good = longest <= MARK_MS
     print(f"{options.photos} photos dropped as a folder, answered in {took:.1f} s")
     print(f"heartbeat of {BEAT_MS} ms, longest gaps: idle {_listed(idle)}; at work {_listed(busy)} ms")
-    good = busy[0] <= MARK_MS
-    ratio = busy[0] / idle[0]
-    print(f"longest {busy[0]:.0f} ms, {ratio:.1f} of idle (mark {MARK_MS:.0f} ms) {'ok' if good else 'ABOVE THE MARK'}")
+    print("less the wait for a processor: " + _listed([Gap(gap.own, 0.0) for gap in busy]) + " ms")
+    print(
+        f"other programs used {others:.1f} processors: {'quiet, gaps count whole' if quiet else 'busy, less the wait'}"
+    )
+    ratio = max(gap.whole for gap in busy) / max(gap.whole for gap in idle)
+    print(f"longest {longest:.0f} ms (mark {MARK_MS:.0f} ms), {ratio:.1f} of idle {'ok' if good else 'ABOVE THE MARK'}")
     return 0 if good else 1
 
 
@@ -79,7 +139,7 @@ def _copies(data: Path, folder: Path, count: int) -> Path:
     return folder
 
 
-def _measure(folder: Path, count: int) -> tuple[list[float], list[float], float]:
+def _measure(folder: Path, count: int) -> tuple[list[Gap], list[Gap], float, float]:
     from fruitdx_desktop.app import build
 
     _application, window = build([])
@@ -88,14 +148,14 @@ def _measure(folder: Path, count: int) -> tuple[list[float], list[float], float]
     heart = Heartbeat()
     _pause(IDLE_S)
     idle = heart.take()
-    started = time.perf_counter()
+    started, others = time.perf_counter(), Others()
     _drop(page, folder)
     _until(lambda: len(page.session.queue.answered()) == count and not page.session.busy)
     took = time.perf_counter() - started
     _until(lambda: not page.runner.busy)
-    busy = heart.take()
+    busy, used = heart.take(), others.cores()
     window.close()
-    return idle, busy, took
+    return idle, busy, took, used
 
 
 def _drop(window: Any, folder: Path) -> None:
@@ -104,6 +164,8 @@ def _drop(window: Any, folder: Path) -> None:
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, mime, buttons, keys)
     QApplication.sendEvent(window, enter)
+    # No hand lets go in the moment of its coming.
+    _pause(HOVER_S)
     QApplication.sendEvent(window, QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, mime, buttons, keys))
 
 
@@ -123,8 +185,8 @@ def _pause(seconds: float) -> None:
     loop.exec()
 
 
-def _listed(gaps: list[float]) -> str:
-    return " ".join(f"{gap:.0f}" for gap in gaps[:5])
+def _listed(gaps: list[Gap]) -> str:
+    return " ".join(f"{gap.whole:.0f}" for gap in sorted(gaps, key=lambda gap: gap.whole, reverse=True)[:5])
 
 
 if __name__ == "__main__":

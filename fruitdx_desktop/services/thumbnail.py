@@ -32,5 +32,6 @@ def encode(picture: Image.Image, quality: int = _QUALITY) -> bytes:
 
     bare = Image.frombytes("RGB", picture.size, picture.convert("RGB").tobytes())
     file = io.BytesIO()
-    bare.save(file, "JPEG", quality=quality, optimize=True)
+    # Pillow encodes with Python's lock held: no second pass for a few bytes less.
+    bare.save(file, "JPEG", quality=quality)
     return file.getvalue()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -84,3 +86,23 @@ def test_closing_joins_what_runs_and_starts_nothing_more(qapp: QApplication) -> 
     made.close()
     assert task.isFinished()
     assert not made.run(lambda _task: None, lambda _value: None, lambda _error: None).isRunning()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere threads have no niceness of their own")
+def test_what_steps_back_lets_the_window_go_first(qtbot: QtBot, runner: TaskRunner) -> None:
+    told: list[Any] = []
+
+    def operation(task: Task) -> tuple[int, int]:
+        task.step_back()
+        begun: list[int] = []
+        thread = threading.Thread(target=lambda: begun.append(os.getpriority(os.PRIO_PROCESS, 0)))
+        thread.start()
+        thread.join()
+        return os.getpriority(os.PRIO_PROCESS, 0), begun[0]
+
+    before = os.getpriority(os.PRIO_PROCESS, 0)
+    runner.run(operation, told.append, told.append)
+    qtbot.waitUntil(lambda: bool(told) and not runner.busy)
+    own, begun = told[0]
+    assert own == begun > before or before == 19
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before

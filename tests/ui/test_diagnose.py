@@ -183,3 +183,27 @@ def test_paths_of_the_command_line_are_diagnosed(
 ) -> None:
     window = open_window(photos[:2])
     qtbot.waitUntil(lambda: len(window.session.queue.answered()) == 2)
+
+
+def test_of_many_answers_the_first_is_told_at_once_and_the_rest_together(qtbot: QtBot, window: MainWindow) -> None:
+    session, told = window.session, []
+    session.changed.connect(lambda entries: told.append([entry.path for entry in entries]))
+    request = session.queue.open_request()
+    paths = [f"{number}.jpg" for number in range(20)]
+    session.added.emit(session.queue.add(request, paths))
+    for path in paths:
+        session._hear(request, fakes.diagnosed(path))
+    assert told == [paths[:1]]
+    qtbot.waitUntil(lambda: len(told) > 1)
+    assert told == [paths[:1], paths[1:]]
+    assert window.diagnose.queue.list.item(19).text() != "Waiting"
+
+
+def test_a_request_ends_with_all_of_its_answers_told(qtbot: QtBot, window: MainWindow, photos: list[str]) -> None:
+    session, told, left = window.session, [], []
+    session.changed.connect(told.extend)
+    session.moved.connect(lambda: left.append(len(session.queue) - len(told)) if not session.busy else None)
+    session.diagnose(photos)
+    qtbot.waitUntil(lambda: bool(left))
+    assert left[0] == 0
+    assert len(told) == len(photos)

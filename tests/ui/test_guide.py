@@ -183,3 +183,17 @@ def test_sureness_has_a_meaning_where_the_model_brings_it() -> None:
     result = replace(fakes.diagnosed("a.jpg"), right_share=0.972)
     assert confidence(result) == "Very sure: right in about 97 of 100 such answers"
     assert "99 of 100" in confidence(replace(result, right_share=1.0))
+
+
+@pytest.mark.parametrize("answer", [fakes.diagnosed, fakes.unsure, fakes.stranger])
+def test_what_was_read_ahead_is_not_read_again(
+    answer: Callable[[str], PhotoResult], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unread(_text: str) -> dict[str, object]:
+        raise ValueError("read in the window's thread")
+
+    for remembered in (guide_module._read, guide_module._guide, advice_module._read_ahead):
+        remembered.cache_clear()
+    advice_module.prepare(answer("a.jpg"))
+    monkeypatch.setattr(guide_module.tomllib, "loads", unread)
+    assert advice_module.advice_for(answer("a.jpg")).entry is not None

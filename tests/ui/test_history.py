@@ -130,3 +130,18 @@ def test_a_full_disk_costs_no_answer_and_is_told_once(
     qtbot.waitUntil(lambda: not window.session.busy and bool(told), timeout=PATIENCE_MS)
     assert len(told) == 1
     assert services.history.finish(CancelToken()) == 0
+
+
+def test_pictures_are_made_in_turns_not_in_a_thread_for_each_answer(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=PATIENCE_MS)
+    turns: list[object] = []
+    monkeypatch.setattr(services.history, "finish", lambda cancel: turns.append(cancel) or 0)
+    for _answer in range(50):
+        window.recorder._hear(None, None)
+    qtbot.waitUntil(lambda: bool(turns), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=PATIENCE_MS)
+    assert len(turns) == 1
+    window.recorder._hear(None, None)
+    qtbot.waitUntil(lambda: len(turns) == 2, timeout=PATIENCE_MS)

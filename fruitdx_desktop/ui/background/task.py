@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +16,9 @@ Operation = Callable[["Task"], Any]
 OnSuccess = Callable[[Any], None]
 OnFailure = Callable[[Exception], None]
 OnProgress = Callable[[Any], None]
+
+# Much more, and on a busy machine a thread that holds Python's lock waits too long for the processor itself.
+_NICE = 5
 
 
 class Task(QThread):
@@ -52,6 +57,15 @@ class Task(QThread):
     def report(self, value: object) -> None:
         """Called by the operation, from its thread."""
         self._reported.emit(value)
+
+    def step_back(self) -> None:
+        """Lets the window's thread go first for the rest of the operation, and before the threads that it starts.
+
+        Linux alone gives each thread a niceness of its own. Elsewhere a lower priority can keep a thread from running
+        at all while it holds Python's lock.
+        """
+        if sys.platform == "linux":
+            os.nice(_NICE)
 
     def cancel(self) -> None:
         """Asks the operation to stop; what it still says is not heard."""

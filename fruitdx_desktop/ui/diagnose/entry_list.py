@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry, Plant
 from fruitdx_desktop.ui.diagnose.plant_words import plant_line, plant_look, plant_short
 from fruitdx_desktop.ui.diagnose.queue_delegate import QueueDelegate, Role
-from fruitdx_desktop.ui.looks import look_of
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.widgets.make import named
 from fruitdx_desktop.ui.wording import correction_words, short_answer
@@ -40,29 +39,32 @@ class EntryList(QListWidget):
         item = QListWidgetItem()
         item.setData(Role.NUMBER, entry.number)
         item.setData(Role.PATH, entry.path)
+        item.setToolTip(entry.path)
         self._items[entry.number] = item
+        self._fill(item, entry)
         self.insertItem(0 if first else self.count(), item)
-        self.show_entry(entry)
+        self._filter(item)
 
     def show_entry(self, entry: Entry) -> None:
         """Brings an item up to date."""
         item = self._items.get(entry.number)
-        if item is None:
-            return
-        if entry.result is None:
+        if item is not None:
+            self._fill(item, entry)
+            self._filter(item)
+
+    @staticmethod
+    def _fill(item: QListWidgetItem, entry: Entry) -> None:
+        if entry.result is None or entry.look is None:
             item.setText(translate("Diagnose", "Waiting"))
             item.setData(Role.LOOK, None)
             item.setData(Role.ICON, None)
         else:
-            look = look_of(entry.result)
             item.setText(short_answer(entry.result))
-            item.setData(Role.LOOK, look.value)
-            item.setData(Role.ICON, look.icon)
+            item.setData(Role.LOOK, entry.look.value)
+            item.setData(Role.ICON, entry.look.icon)
         said = translate("Diagnose", "You said: {what}").format(what=correction_words(entry.taught))
         item.setData(Role.NOTE, said if entry.taught else "")
-        item.setToolTip(entry.path)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {entry.path}")
-        self._filter(item)
 
     def add_plant(self, plant: Plant, before: int) -> None:
         """Puts a plant where its photo ``before`` stands."""
@@ -146,7 +148,10 @@ class EntryList(QListWidget):
     def _filter(self, item: QListWidgetItem) -> None:
         look = item.data(Role.LOOK)
         left_out = self._looks is not None and look is not None and look not in self._looks
-        item.setHidden(bool(item.data(Role.BOUND)) or left_out)
+        hidden = bool(item.data(Role.BOUND)) or left_out
+        # Qt lays the whole list out anew even where nothing changes.
+        if hidden != item.isHidden():
+            item.setHidden(hidden)
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:

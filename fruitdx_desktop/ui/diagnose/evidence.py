@@ -6,6 +6,7 @@ What spoke for the answer stays bright and is outlined, the rest is dimmed: ligh
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
@@ -42,18 +43,20 @@ def smooth(grid: Grid, size: int = FINE) -> Grid:
 def veil(fine: Grid) -> QImage:
     """Darkness for what did not matter, to be drawn over the photo."""
     size = len(fine)
-    pixels = b"".join(
-        bytes((*_DARK, round(_DIM * (1.0 - _ease(min(max(value, 0.0), 1.0)))))) for line in fine for value in line
-    )
+    shades = _shades()
+    pixels = b"".join([shades[round(255 * min(max(value, 0.0), 1.0))] for line in fine for value in line])
     return QImage(pixels, size, size, 4 * size, QImage.Format.Format_RGBA8888).copy()
 
 
 def outline(fine: Grid, area: QRectF, level: float = OUTLINE_AT) -> QPainterPath:
     """The line around what mattered, within ``area``."""
     path = QPainterPath()
+    above = [[value >= level for value in line] for line in fine]
     step_x, step_y = area.width() / len(fine), area.height() / len(fine)
     for y in range(len(fine) - 1):
         for x in range(len(fine) - 1):
+            if above[y][x] == above[y][x + 1] == above[y + 1][x] == above[y + 1][x + 1]:
+                continue
             points = _crossings(fine, x, y, level)
             for start, end in zip(points[::2], points[1::2], strict=False):
                 path.moveTo(_place(start, area, step_x, step_y))
@@ -78,25 +81,32 @@ def _crossings(fine: Grid, x: int, y: int, level: float) -> list[tuple[float, fl
 
 
 def _stretch(values: Sequence[float], size: int) -> list[float]:
-    count = len(values)
-    stretched = []
+    # Values before the first and after the last are like these.
+    wide = (values[0], values[0], *values, values[-1], values[-1])
+    return [
+        first * wide[cell] + second * wide[cell + 1] + third * wide[cell + 2] + fourth * wide[cell + 3]
+        for cell, first, second, third, fourth in _weights(len(values), size)
+    ]
+
+
+@cache
+def _weights(count: int, size: int) -> list[tuple[int, float, float, float, float]]:
+    """For each of ``size`` places the first of the four values around it, two before the first counted, and shares."""
+    weights = []
     for index in range(size):
         place = (index + 0.5) * count / size - 0.5
         cell = int(place // 1)
         part = place - cell
-        weights = (
-            (1 - part) ** 3 / 6,
-            (3 * part**3 - 6 * part**2 + 4) / 6,
-            (-3 * part**3 + 3 * part**2 + 3 * part + 1) / 6,
-            part**3 / 6,
-        )
-        stretched.append(
-            sum(
-                weight * values[min(max(cell + offset, 0), count - 1)]
-                for weight, offset in zip(weights, (-1, 0, 1, 2), strict=True)
-            )
-        )
-    return stretched
+        first, fourth = (1 - part) ** 3 / 6, part**3 / 6
+        second = (3 * part**3 - 6 * part**2 + 4) / 6
+        weights.append((cell + 1, first, second, 1 - first - second - fourth, fourth))
+    return weights
+
+
+@cache
+def _shades() -> list[bytes]:
+    """RGBA for 256 shares from nothing to all."""
+    return [bytes((*_DARK, round(_DIM * (1.0 - _ease(share / 255))))) for share in range(256)]
 
 
 def _ease(value: float) -> float:

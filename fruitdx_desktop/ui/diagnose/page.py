@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -24,7 +24,7 @@ from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 from fruitdx_desktop.ui.diagnose.session import DiagnosisSession
 from fruitdx_desktop.ui.diagnose.ways_in import WaysIn
 from fruitdx_desktop.ui.guide.panel import GuidePanel
-from fruitdx_desktop.ui.looks import Look, look_of
+from fruitdx_desktop.ui.looks import Look
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
@@ -35,7 +35,6 @@ from fruitdx_desktop.ui.widgets.text_label import TextLabel
 NARROW = 1000
 # So many photos in the queue may all be of one plant; of more, the person selects.
 MOST_AT_ONCE = 8
-SETTLE_MS = 40
 
 
 class DiagnosePage(Page):
@@ -57,8 +56,6 @@ class DiagnosePage(Page):
     ) -> None:
         super().__init__("diagnosePage")
         self._fruit = fruit
-        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settling.timeout.connect(self._settle)
         self._session = session
         self._runner = runner
         self._folder = folder or ""
@@ -147,10 +144,12 @@ class DiagnosePage(Page):
             self.queue.list.choose(entries[0].number)
         self._settle()
 
-    def _changed(self, entry: Entry) -> None:
-        self.queue.list.show_entry(entry)
-        if entry.number == self.queue.list.current_number:
-            self._show_answer(entry)
+    def _changed(self, entries: list[Entry]) -> None:
+        current = self.queue.list.current_number
+        for entry in entries:
+            self.queue.list.show_entry(entry)
+            if entry.number == current:
+                self._show_answer(entry)
 
     def _removed(self, entries: list[Entry]) -> None:
         for entry in entries:
@@ -198,7 +197,7 @@ class DiagnosePage(Page):
     def _show_evidence_of(self, entry: Entry) -> None:
         diagnosis = entry.result.diagnosis if entry.result else None
         grid = grid_of(diagnosis.evidence) if diagnosis else None
-        stranger = entry.result is not None and look_of(entry.result) is Look.STRANGER
+        stranger = entry.look is Look.STRANGER
         self.photo.set_evidence(None if stranger else grid)
         self.evidence.setEnabled(grid is not None and not stranger)
         self._show_legend()
@@ -293,12 +292,11 @@ class DiagnosePage(Page):
 
     def _count_looks(self) -> None:
         queue = self._session.queue
-        looks = [look_of(entry.result).value for entry in queue.loose() if entry.result]
+        looks = [entry.look.value for entry in queue.loose() if entry.look]
         self.queue.show_counts(Counter([*looks, *(plant_look(plant).value for plant in queue.plants())]))
 
     def _settle(self) -> None:
         """Puts the page into the state that the queue asks for; buttons and hint move with it."""
-        self._settling.stop()
         self.queue.show_progress(self._session.queue, self._session.busy)
         self._count_looks()
         self._offer_plant()
@@ -315,14 +313,6 @@ class DiagnosePage(Page):
             self._fit()
             if focused:
                 (self.queue.list if filled else self.choose).setFocus()
-
-    def _moved(self) -> None:
-        # Many answers a second need one look at the page, not one each.
-        if self._session.busy and self._stack.currentIndex() == 1:
-            if not self._settling.isActive():
-                self._settling.start()
-        else:
-            self._settle()
 
     def _cleared(self) -> None:
         self.queue.list.empty()
@@ -346,7 +336,7 @@ class DiagnosePage(Page):
         session.changed.connect(self._changed)
         session.removed.connect(self._removed)
         session.cleared.connect(self._cleared)
-        session.moved.connect(self._moved)
+        session.moved.connect(self._settle)
         session.joined.connect(self._joined)
         session.split.connect(self._split)
         session.interrupted.connect(self._interrupted)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from fruitdx_desktop.ui.looks import Look, look_of
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.diagnosis import PhotoResult
@@ -21,6 +24,11 @@ class Entry:
     path: str
     result: PhotoResult | None = None
     taught: str = ""
+
+    @cached_property
+    def look(self) -> Look | None:
+        """The look of the answer, worked out once: the looks of the whole queue are counted at every answer."""
+        return look_of(self.result) if self.result else None
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fruitdx_desktop.ui.diagnose.evidence import Grid, outline, smooth, veil
@@ -24,6 +24,7 @@ class PhotoView(QWidget):
         self._picture: QImage | None = None
         self._fine: Grid | None = None
         self._veil: QImage | None = None
+        self._line: QPainterPath | None = None
         self._evidence_on = False
         self._message = ""
 
@@ -36,6 +37,7 @@ class PhotoView(QWidget):
         """The map of the chosen photo."""
         self._fine = smooth(grid) if grid else None
         self._veil = veil(self._fine) if self._fine else None
+        self._line = outline(self._fine, QRectF(0, 0, 1, 1)) if self._fine else None
         self.update()
 
     def show_evidence(self, visible: bool) -> None:
@@ -82,9 +84,10 @@ class PhotoView(QWidget):
             self._paint_absence(painter, area)
             return
         painter.drawImage(area, self._picture)
-        if self.evidence_shown and self._veil and self._fine:
+        if self.evidence_shown and self._veil and self._line:
             painter.drawImage(area, self._veil)
-            self._paint_outline(painter, outline(self._fine, area))
+            whole = QTransform.fromTranslate(area.left(), area.top()).scale(area.width(), area.height())
+            self._paint_outline(painter, whole.map(self._line))
 
     def _paint_outline(self, painter: QPainter, line: QPainterPath) -> None:
         # White within black is seen on any photo.

@@ -44,6 +44,7 @@ class Thumbnails(QObject):
             self._runner.run(self._work, self._done, self._done, self._tell)
 
     def _work(self, task: Task) -> None:
+        task.step_back()
         while self._waiting and not task.cancel_token.cancelled:
             number, path = self._waiting.popleft()
             try:

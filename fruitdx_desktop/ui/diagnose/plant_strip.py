@@ -7,7 +7,8 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry
-from fruitdx_desktop.ui.diagnose.queue_delegate import PICTURE, Role
+from fruitdx_desktop.ui.diagnose.queue_delegate import Role
+from fruitdx_desktop.ui.diagnose.queue_row import PICTURE
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.widgets.make import named
 from fruitdx_desktop.ui.wording import short_answer

@@ -1,21 +1,19 @@
-"""Draws one photo of the queue: picture, state, answer, file."""
+"""Draws the photos of the queue, each row once for as long as it looks the same."""
 
 from __future__ import annotations
 
 from enum import IntEnum
-from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fruitdx_desktop.ui.looks import Look
-from fruitdx_desktop.ui.theme import icons
+from fruitdx_desktop.ui.diagnose.queue_row import Row, drawn
 from fruitdx_desktop.ui.theme.theme import colours
-from fruitdx_desktop.ui.theme.tokens import TONES
 
 ROW_HEIGHT = 72
-PICTURE = 56
+# More than the tallest screen shows.
+_KEPT = 64
 
 
 class Role(IntEnum):
@@ -32,7 +30,11 @@ class Role(IntEnum):
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Two lines of text beside a picture, mirrored for languages that run to the left."""
+    """A list that works on hundreds of photos paints many times a second, and hardly any row is new then."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[Row, QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One height for all."""
@@ -42,89 +44,32 @@ class QueueDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draws the row."""
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        row = option.rect.adjusted(2, 2, -2, -2)
-        self._background(painter, option, row)
-        picture = QRect(row.left() + 8, row.center().y() - PICTURE // 2 + 1, PICTURE, PICTURE)
-        self._picture(painter, self._mirrored(option, row, picture), index)
-        words = QRect(picture.right() + 12, row.top() + 6, row.right() - picture.right() - 20, row.height() - 12)
-        self._words(painter, option, index, row, words)
-        painter.restore()
-
-    def _background(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(colours().focus), 2) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours().raised) if selected or hovered else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(row, 8, 8)
-        if selected:
-            edge = self._mirrored(option, row, QRect(row.left(), row.top() + 10, 4, row.height() - 20))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours().accent))
-            painter.drawRoundedRect(edge, 2, 2)
-
-    def _picture(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         picture: QImage | None = index.data(Role.PICTURE)
-        if index.data(Role.SEVERAL):
-            self._pile(painter, area)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(area), 6, 6)
-        painter.save()
-        painter.setClipPath(shape)
-        painter.fillRect(area, QColor(colours().line))
-        if picture is not None:
-            side = min(picture.width(), picture.height())
-            source = QRect((picture.width() - side) // 2, (picture.height() - side) // 2, side, side)
-            painter.drawImage(area, picture, source)
-        elif index.data(Role.LOOK) == Look.UNREADABLE:
-            icons.renderer(Look.UNREADABLE.icon, colours().muted).render(
-                painter, QRectF(area.adjusted(16, 16, -16, -16))
-            )
-        painter.restore()
+        row = _row(option, index, picture)
+        # The one asked for last stands last.
+        made = self._rows.pop(row, None) or drawn(row, option.font, picture)
+        self._rows[row] = made
+        if len(self._rows) > _KEPT:
+            del self._rows[next(iter(self._rows))]
+        painter.drawPixmap(option.rect.topLeft(), made)
 
-    @staticmethod
-    def _pile(painter: QPainter, area: QRect) -> None:
-        """Two edges below the picture: there is more than one."""
-        painter.setPen(QPen(QColor(colours().edge), 2))
-        for step in (4, 8):
-            bottom = area.bottom() + step - 2
-            painter.drawLine(area.left() + step, bottom, area.right() - step, bottom)
 
-    def _words(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        row: QRect,
-        words: QRect,
-    ) -> None:
-        look = index.data(Role.LOOK) or ""
-        ink = colours().tone(look).ink if look in TONES else colours().muted
-        metrics = QFontMetrics(option.font)
-        top = words.center().y() - metrics.height() - 1
-        sign = self._mirrored(option, row, QRect(words.left(), top + metrics.height() // 2 - 8, 16, 16))
-        icons.renderer(index.data(Role.ICON) or "hourglass", ink).render(painter, QRectF(sign))
-        first = QRect(words.left() + 22, top, words.width() - 22, metrics.height())
-        second = QRect(words.left(), words.center().y() + 3, words.width(), metrics.height())
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if look else QFont.Weight.Normal)
-        self._line(painter, option, row, first, font, ink, index.data(Qt.ItemDataRole.DisplayRole))
-        font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        note = index.data(Role.NOTE) or Path(index.data(Role.PATH) or "").name
-        self._line(painter, option, row, second, font, colours().muted, note)
-
-    def _line(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, area: QRect, font: QFont, ink: str, text: str
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        lead = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(self._mirrored(option, row, area), int(lead), shown)
-
-    @staticmethod
-    def _mirrored(option: QStyleOptionViewItem, row: QRect, area: QRect) -> QRect:
-        return QStyle.visualRect(option.direction, row, area)
+def _row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, picture: QImage | None) -> Row:
+    state, area = option.state, option.rect
+    return Row(
+        text=index.data(Qt.ItemDataRole.DisplayRole) or "",
+        path=index.data(Role.PATH) or "",
+        note=index.data(Role.NOTE) or "",
+        look=index.data(Role.LOOK) or "",
+        icon=index.data(Role.ICON) or "",
+        several=bool(index.data(Role.SEVERAL)),
+        picture=0 if picture is None else picture.cacheKey(),
+        selected=bool(state & QStyle.StateFlag.State_Selected),
+        hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+        focused=bool(state & QStyle.StateFlag.State_HasFocus),
+        size=(area.width(), area.height()),
+        ratio=option.widget.devicePixelRatioF(),
+        direction=option.direction,
+        font=option.font.key(),
+        colours=colours(),
+    )

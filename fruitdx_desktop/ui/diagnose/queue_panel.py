@@ -47,8 +47,11 @@ class QueuePanel(QWidget):
             self.count.setText(translate("Diagnose", "Looking for photos…"))
         else:
             self.count.setText(counted("Diagnose", "1 photo", "%Ln photos", total))
+        # A bar paints itself and all that waits for it at once, unless it may not.
+        self.bar.setUpdatesEnabled(False)
         self.bar.setMaximum(max(total, 1))
         self.bar.setValue(done)
+        self.bar.setUpdatesEnabled(True)
         self.bar.setVisible(busy)
         self.stop.setVisible(busy)
         self.clear.setVisible(not busy)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry, PhotoQueue, Plant
+from fruitdx_desktop.ui.guide.advice import prepare
 from fruitdx_desktop.ui.health import ModelHealth
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.text import translate, whole
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from fruitdx_desktop.ui.history.recorder import Recorder
 
 
+# Answers come faster than anyone reads; the window is brought up to date so often.
+NEWS_MS = 60
+
+
 @dataclass(frozen=True)
 class _Expanded:
     paths: list[str]
@@ -34,7 +39,7 @@ class DiagnosisSession(QObject):
     """The queue and what happens to it."""
 
     added = Signal(list)
-    changed = Signal(object)
+    changed = Signal(list)
     removed = Signal(list)
     cleared = Signal()
     moved = Signal()
@@ -65,6 +70,9 @@ class DiagnosisSession(QObject):
         self._interrupted: set[int] = set()
         self._plants_made = 0
         self._taught: dict[str, int] = {}
+        self._news: list[tuple[int, PhotoResult]] = []
+        self._telling = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._telling.timeout.connect(self._tell_news)
         health.mended.connect(self.resume)
 
     @property
@@ -90,9 +98,8 @@ class DiagnosisSession(QObject):
     def ask_again(self, entries: Sequence[Entry], fruit: str | None) -> None:
         """Asks about answered photos once more, for ``fruit`` or with None for any."""
         again = self.queue.ask_again([entry.number for entry in entries])
-        for entry in again:
-            self.changed.emit(entry)
         if again:
+            self.changed.emit(again)
             paths = [entry.path for entry in again]
             self._start(again[0].request, partial(self._look, files=paths, fruit=fruit))
 
@@ -142,6 +149,7 @@ class DiagnosisSession(QObject):
 
     def stop(self) -> None:
         """Stops every request and takes out what was not looked at."""
+        self._tell_news()
         for task in self._running.values():
             task.cancel()
         self._running.clear()
@@ -173,7 +181,7 @@ class DiagnosisSession(QObject):
         def kept(identity: object) -> None:
             changed = self.queue.mark_taught(entry.number, correction)
             if changed:
-                self.changed.emit(changed)
+                self.changed.emit([changed])
             assert isinstance(identity, tuple)
             self._taught[identity[0]] = entry.number
             self.taught.emit(identity, correction)
@@ -190,7 +198,7 @@ class DiagnosisSession(QObject):
         for identifier in kept:
             changed = self.queue.mark_taught(self._taught.pop(identifier, 0), "")
             if changed:
-                self.changed.emit(changed)
+                self.changed.emit([changed])
 
     def undo_teaching(self, identity: object) -> None:
         """Takes a correction back; ``identity`` is what ``taught`` carried."""
@@ -200,7 +208,7 @@ class DiagnosisSession(QObject):
         def undone(_nothing: object) -> None:
             changed = self.queue.mark_taught(number, "")
             if changed:
-                self.changed.emit(changed)
+                self.changed.emit([changed])
             self.untaught.emit(changed)
 
         def operation(_task: Task) -> None:
@@ -227,8 +235,10 @@ class DiagnosisSession(QObject):
 
     def _look(self, task: Task, files: list[str], fruit: str | None) -> None:
         self._health.wait_until_ready(task.cancel_token)
+        task.step_back()
 
         def tell(result: PhotoResult) -> None:
+            prepare(result)
             task.report(result)
             # What was stopped is not shown, so it is not kept either.
             if not task.cancel_token.cancelled:
@@ -237,21 +247,34 @@ class DiagnosisSession(QObject):
         self._services.diagnosis.diagnose(files, fruit=fruit, on_result=tell, cancel=task.cancel_token)
 
     def _hear(self, request: int, news: _Expanded | PhotoResult) -> None:
-        if isinstance(news, _Expanded):
-            if not news.paths:
-                self.nothing_found.emit()
-            self.added.emit(self.queue.add(request, news.paths))
-        else:
-            entry = self.queue.record(request, news)
-            if entry:
-                self.changed.emit(entry)
+        if not isinstance(news, _Expanded):
+            self._news.append((request, news))
+            # The first of many is told at once.
+            if not self._telling.isActive():
+                self._tell_news()
+            return
+        if not news.paths:
+            self.nothing_found.emit()
+        self.added.emit(self.queue.add(request, news.paths))
         self.moved.emit()
 
+    def _tell_news(self) -> None:
+        self._telling.stop()
+        if not self._news:
+            return
+        news, self._news = self._news, []
+        recorded = [self.queue.record(request, result) for request, result in news]
+        self.changed.emit([entry for entry in recorded if entry])
+        self.moved.emit()
+        self._telling.start()
+
     def _end(self, request: int) -> None:
+        self._tell_news()
         self._running.pop(request, None)
         self.moved.emit()
 
     def _fail(self, request: int, error: Exception) -> None:
+        self._tell_news()
         self._running.pop(request, None)
         if isinstance(error, FruitDxError) and self._health.concerns(error):
             self._interrupted.add(request)

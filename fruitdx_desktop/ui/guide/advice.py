@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from fruitdx_desktop.core.errors import GuideUnreadableError
 from fruitdx_desktop.core.photo_quality import PhotoProblem, PhotoQuality
-from fruitdx_desktop.services.guide import GuideEntry
+from fruitdx_desktop.services.guide import Guide, GuideEntry
 from fruitdx_desktop.ui.guide.lookup import window_guide
 from fruitdx_desktop.ui.looks import Look, look_of
 from fruitdx_desktop.ui.messages import error_text
@@ -52,13 +54,33 @@ def advice_for(result: PhotoResult) -> Advice:
         return Advice(f"{advice(look)} {error_text(error).reason}")
 
 
+def prepare(result: PhotoResult) -> None:
+    """Reads ahead what ``advice_for`` will need, since that takes a while; called from the thread of the work."""
+    look = look_of(result)
+    label = result.diagnosis.label if result.diagnosis else None
+    with contextlib.suppress(GuideUnreadableError):
+        _read_ahead(window_guide(), look, label.name if label else "")
+
+
+@cache
+def _read_ahead(guide: Guide, look: Look, label: str) -> None:
+    if label:
+        guide.entry(label)
+    elif look is not Look.UNREADABLE:
+        guide.topic(_topic(look))
+
+
+def _topic(look: Look) -> str:
+    return "not_a_known_fruit" if look is Look.STRANGER else "unsure"
+
+
 def trouble(quality: PhotoQuality | None) -> str:
     """What is wrong with the photo, in one sentence each, empty where nothing was found."""
     return " ".join(_problem(problem) for problem in quality.problems) if quality else ""
 
 
 def _doubtful(look: Look, quality: PhotoQuality | None) -> Advice:
-    entry = window_guide().topic("not_a_known_fruit" if look is Look.STRANGER else "unsure")
+    entry = window_guide().topic(_topic(look))
     words = translate("Advice", "If it is a new fruit, teach it to me with “This is wrong”.")
     return Advice(
         words if look is Look.STRANGER else "",

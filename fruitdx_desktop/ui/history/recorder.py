@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from fruitdx_desktop.ui.background.runner import TaskRunner
+from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.wording import answer
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.diagnosis import PhotoResult
+
+# Pictures are made in turns, each for all that came meanwhile, not in a thread for each answer.
+REST_MS = 500
 
 
 class Recorder(QObject):
@@ -35,6 +39,8 @@ class Recorder(QObject):
         self._troubled = False
         self._closed = False
         self._finishing = False
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._finish)
         self._more = False
         self._done.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
@@ -61,6 +67,7 @@ class Recorder(QObject):
     def close(self) -> None:
         """Lets go of the file, once nothing runs any more."""
         self._closed = True
+        self._rest.stop()
         self._services.history.close()
 
     def _try(self, step: Callable[[], object]) -> None:
@@ -80,25 +87,31 @@ class Recorder(QObject):
         if error is None:
             self._troubled = False
             self.changed.emit()
-            self._finish()
+            self._finish_soon()
         elif not self._troubled:
             self._troubled = True
             self.failed.emit(error)
 
+    def _finish_soon(self) -> None:
+        self._more = self._finishing
+        if not self._finishing and not self._rest.isActive():
+            self._rest.start()
+
     def _finish(self) -> None:
-        self._more = True
-        if not self._finishing:
-            self._finishing, self._more = True, False
-            self._runner.run(
-                lambda task: self._services.history.finish(task.cancel_token), self._finished, self._not_finished
-            )
+        self._finishing, self._more = True, False
+
+        def operation(task: Task) -> int:
+            task.step_back()
+            return self._services.history.finish(task.cancel_token)
+
+        self._runner.run(operation, self._finished, self._not_finished)
 
     def _finished(self, made: int) -> None:
         self._finishing = False
         if made:
             self.changed.emit()
         if self._more:
-            self._finish()
+            self._finish_soon()
 
     def _not_finished(self, error: Exception) -> None:
         self._finishing = False

@@ -31,6 +31,7 @@ def pixmap(name: str, colour: str, size: int = 20, mirrored: bool = False) -> QP
     return picture
 
 
+@cache
 def button_icon(name: str, colour: str, mirrored: bool, size: int = 20) -> QIcon:
     """The icon with a little room between it and the words of its button."""
     wide = QPixmap((size + BUTTON_ROOM) * _SCALE, size * _SCALE)
