@@ -116,9 +116,11 @@ def _report(base: Taught, pack: ReplayPack, draws: list[Draw], source: str, coun
     found = float(np.mean(after))
     mark = MARKS[count]
     good = found >= (mark or 0.0) and lost <= MOST_LOST
+    wanted = f"mark {mark:g}" if mark else f"no mark, aim {AIM:g}"
+    each = " ".join(f"{value:.3f}" for value in after)
     print(
-        f"{source:8} {count:2} photos a label: right {np.mean(before):.3f} -> {found:.3f} "
-        f"({f'mark {mark:g}' if mark else f'no mark, aim {AIM:g}'}; {' '.join(f'{value:.3f}' for value in after)}), lost on the old test {lost:.4f} (at most {MOST_LOST:g}) "
+        f"{source:8} {count:2} photos a label: right {np.mean(before):.3f} -> {found:.3f} ({wanted}; {each}), "
+        f"lost on the old test {lost:.4f} (at most {MOST_LOST:g}) "
         f"{'ok' if good else 'UNDER THE MARK'}",
         flush=True,
     )
