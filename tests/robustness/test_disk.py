@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from fruitdx_desktop.core.errors import StorageError
-from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.core.settings import Settings, load_settings, save_settings
 from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
@@ -51,10 +51,11 @@ class SmallDisk:
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[SmallDisk]:
-    """64 MB: room for two models, not for three."""
+    """Room for two models, not for three."""
     if sys.platform != "linux" or os.geteuid() != 0:
         pytest.skip("only root on Linux can mount a small file system")
-    made = SmallDisk(tmp_path / "disk", 64)
+    model = sum(file.stat().st_size for file in starter_bundle().iterdir())
+    made = SmallDisk(tmp_path / "disk", int(2.2 * model / 2**20))
     yield made
     made.close()
 
