@@ -118,8 +118,15 @@ def test_at_start_only_the_cheap_check_is_on_the_way(
 
     for name in ("check_present", "check_files", "verify", "open_bundle"):
         counted(name)
+    start = MainWindow.start
+
+    def noted(window: MainWindow, paths: list[str]) -> None:
+        # Its threads begin here, before the window is handed out.
+        opened.append(window)
+        start(window, paths)
+
+    monkeypatch.setattr(MainWindow, "start", noted)
     window = build(str(photo))
-    opened.append(window)
     qtbot.waitUntil(lambda: len(window.session.queue.answered()) == 1, timeout=60_000)
     qtbot.waitUntil(lambda: not window.runner.busy, timeout=60_000)
     assert {name for name, _main, _ready in calls} >= {"check_present", "verify", "open_bundle"}
