@@ -396,6 +396,12 @@ def _models_export(stage: Stage) -> None:
 
 @scene("settings")
 def _settings(stage: Stage) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    # The folder of a grower, not that of whoever takes the picture.
+    shown = stage.window.findChild(QLabel, "dataFolder")
+    assert shown is not None
+    shown.setText("~/.local/share/FruitDx Desktop")
     stage.start()
     stage.click("railSettings")
 
