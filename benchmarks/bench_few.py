@@ -23,26 +23,22 @@ os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from known_photos import DATA, SKIPPED
+from known_photos import DATA, SKIPPED, features_of
 
 from fruitdx_desktop.core.labels import Label
-from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.calibration import calibrated
 from fruitdx_desktop.inference.diagnosis import decide
-from fruitdx_desktop.inference.manifest import MODEL
 from fruitdx_desktop.inference.replay import ReplayPack, head_probabilities
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.draft import replay_of
 from fruitdx_desktop.training.examples import Examples, from_photos
-from fruitdx_desktop.training.feature_cache import FeatureCache
-from fruitdx_desktop.training.features import PhotoFeatures, extract, feature_matrix
+from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.groups import read_groups, unit_hash
 from fruitdx_desktop.training.inputs import BaseGraph
 from fruitdx_desktop.training.learning import Learned, learn
 from fruitdx_desktop.training.novelty_fit import fit_novelty
-from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
 
 SOURCES = ("orchard", "grocery")
@@ -91,8 +87,8 @@ def main() -> int:
         return SKIPPED
     with tempfile.TemporaryDirectory() as scratch:
         cache = options.cache or Path(scratch)
-        home = _features(options.data / "fruit17", cache)
-        away = _features(options.data / "second_source", cache)
+        home = features_of(scan(options.data / "fruit17"), cache)
+        away = features_of(scan(options.data / "second_source"), cache)
     examples = from_photos(home, read_groups(options.data / "fruit17_groups.csv"), None)
     base = Taught(examples, learn(examples, None, 0, QUIET))
     pack = replay_of(Candidate(examples, base.learned, BaseGraph(b"", {"digest": ""}), {}))
@@ -147,14 +143,6 @@ def _old_accuracy(model: Taught, base: Taught) -> float:
     held = base.examples.held_back
     predicted = head_probabilities(model.learned.head, base.examples.features[held]).argmax(axis=1)
     return float((predicted == base.examples.labels[held]).mean())
-
-
-def _features(folder: Path, cache_folder: Path) -> list[PhotoFeatures]:
-    cache = FeatureCache(cache_folder, load_pretrained().digest)
-    try:
-        return extract(scan(folder), (starter_bundle() / MODEL).read_bytes(), cache, lambda *_: None)
-    finally:
-        cache.close()
 
 
 if __name__ == "__main__":

@@ -20,23 +20,19 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from known_photos import DATA, SKIPPED, known_photos
+from known_photos import DATA, SKIPPED, features_of, known_photos
 
 from fruitdx_desktop.core.labels import Label
-from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.calibration import calibrated
 from fruitdx_desktop.inference.diagnosis import Status, decide
-from fruitdx_desktop.inference.manifest import MODEL
 from fruitdx_desktop.inference.photos import expand
 from fruitdx_desktop.inference.replay import head_probabilities
 from fruitdx_desktop.training.calibrate import fit_calibration
 from fruitdx_desktop.training.dataset import Photo
-from fruitdx_desktop.training.feature_cache import FeatureCache
-from fruitdx_desktop.training.features import extract, feature_matrix
+from fruitdx_desktop.training.features import feature_matrix
 from fruitdx_desktop.training.groups import unit_hash
 from fruitdx_desktop.training.head import HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
 from fruitdx_desktop.training.novelty_fit import fit_novelty
-from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.splits import held_back
 
 MARKS = {"known turned away": 0.05, "not_fruit diagnosed": 0.01, "other_fruit diagnosed": 0.10}
@@ -108,11 +104,7 @@ def _half(paths: list[str], _rows: Any) -> Any:
 
 def _photos(folder: Path, cache_folder: Path) -> tuple[list[str], Any]:
     photos = [Photo(Path(path), Path(path).relative_to(folder).as_posix(), "") for path in expand([str(folder)])]
-    cache = FeatureCache(cache_folder, load_pretrained().digest)
-    try:
-        results = extract(photos, (starter_bundle() / MODEL).read_bytes(), cache, lambda *_: None)
-    finally:
-        cache.close()
+    results = features_of(photos, cache_folder)
     return [str(result.photo.path) for result in results], feature_matrix(results)
 
 

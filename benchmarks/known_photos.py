@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,9 @@ import numpy as np
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.manifest import MODEL
-from fruitdx_desktop.training.dataset import scan
+from fruitdx_desktop.training.dataset import Photo, scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
-from fruitdx_desktop.training.features import extract
+from fruitdx_desktop.training.features import PhotoFeatures, extract
 from fruitdx_desktop.training.groups import read_groups
 from fruitdx_desktop.training.pretrained import load_pretrained
 
@@ -46,11 +47,7 @@ class Known:
 def known_photos(data: Path, cache_folder: Path) -> Known:
     """Reads all of fruit17 with the backbone of the starter."""
     photos = scan(data / "fruit17")
-    cache = FeatureCache(cache_folder, load_pretrained().digest)
-    try:
-        results = extract(photos, (starter_bundle() / MODEL).read_bytes(), cache, lambda _done, _total: None)
-    finally:
-        cache.close()
+    results = features_of(photos, cache_folder)
     with (data / "fruit17_groups.csv").open(newline="", encoding="utf-8-sig") as file:
         told = {row["file"]: row for row in csv.DictReader(file)}
     by_day = read_groups(data / "fruit17_groups.csv")
@@ -66,3 +63,12 @@ def known_photos(data: Path, cache_folder: Path) -> Known:
         tuple(by_day[photo.name] for photo in photos),
         tuple(told[photo.name]["capture_day"] for photo in photos),
     )
+
+
+def features_of(photos: Sequence[Photo], cache_folder: Path) -> list[PhotoFeatures]:
+    """What the backbone of the starter makes of the photos, in their order."""
+    cache = FeatureCache(cache_folder, load_pretrained().digest)
+    try:
+        return extract(photos, (starter_bundle() / MODEL).read_bytes(), cache, lambda _done, _total: None)
+    finally:
+        cache.close()

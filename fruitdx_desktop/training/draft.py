@@ -81,14 +81,13 @@ def _one_view_each(examples: Examples) -> Examples:
     no camera at home would take come last."""
     views = np.flatnonzero(examples.augmented)
     last = {examples.photos[index]: int(index) for index in views}
-    weights = examples.weights.copy()
-    weights[list(last.values())] = 0.0
-    for index in views:
-        kept = last[examples.photos[index]]
-        if np.isclose(examples.weights[index], examples.weights[kept]):
-            weights[kept] += examples.weights[index]
+    kept = np.array([last[examples.photos[index]] for index in views], np.int64)
+    weights, own = examples.weights.copy(), examples.weights[views]
+    alike = np.isclose(own, examples.weights[kept])
+    weights[kept] = 0.0
+    np.add.at(weights, kept[alike], own[alike])
     keep = ~examples.augmented
-    keep[list(last.values())] = True
+    keep[kept] = True
     return chosen(replace(examples, weights=weights), keep)
 
 
