@@ -13,13 +13,23 @@ from fruitdx_desktop.core.child import Channel, Message
 from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError
 from fruitdx_desktop.inference.limits import limit_memory
 from fruitdx_desktop.inference.photo_file import opened
-from fruitdx_desktop.inference.picture import check_size, open_picture, scale_while_decoding, tags_of, upright_rgb
+from fruitdx_desktop.inference.picture import (
+    check_size,
+    load_pillow,
+    open_picture,
+    scale_while_decoding,
+    tags_of,
+    upright_rgb,
+)
 
 # After so long without a photo the memory is given back.
 IDLE_S = 30.0
 # What the many kinds of decoders hold at most: picture, planes, canvas, and copies in between.
 _BYTES_PER_PIXEL = 24
 _BASE_BYTES = 150 * 2**20
+# mallopt(3): set once, the threshold no longer grows, and blocks above it go back to the system when freed.
+_M_MMAP_THRESHOLD = -3
+_LARGE_BLOCK_BYTES = 2**20
 
 
 def main(channel: Channel) -> None:
@@ -31,6 +41,8 @@ def main(channel: Channel) -> None:
     """
     # Ctrl-C reaches all processes of a terminal; the parent decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    load_pillow()
+    _map_large_blocks()
     limits = _Limits()
     with suppress(EOFError, OSError):
         while channel.poll(IDLE_S):
@@ -87,6 +99,8 @@ class _Limits:
 
     def __init__(self) -> None:
         self._fixed = False
+        # Measured before any photo: what one leaves behind with the allocator is no gift to the next.
+        self._own_bytes = _held_bytes() if sys.platform == "linux" else 0
 
     def set(self, question: Message) -> None:
         if sys.platform != "linux":
@@ -96,7 +110,7 @@ class _Limits:
         else:
             import resource
 
-            self._soft(resource.RLIMIT_DATA, _held_bytes() + int(question["memory"]))
+            self._soft(resource.RLIMIT_DATA, self._own_bytes + int(question["memory"]))
         if sys.platform != "win32":
             import resource
 
@@ -117,6 +131,15 @@ class _Limits:
         if hard != resource.RLIM_INFINITY and (wanted == resource.RLIM_INFINITY or wanted > hard):
             wanted = hard
         resource.setrlimit(kind, (wanted, hard))
+
+
+def _map_large_blocks() -> None:
+    """glibc keeps what a large photo leaves, and the next would find it there whatever its limit says."""
+    if sys.platform == "linux":
+        import ctypes
+
+        with suppress(AttributeError):
+            ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, _LARGE_BLOCK_BYTES)
 
 
 def _held_bytes() -> int:

@@ -67,6 +67,14 @@ def check_size(image: Image.Image) -> None:
         raise PhotoTooLargeError(megapixels=f"{megapixels:.0f}", limit=limit)
 
 
+def load_pillow() -> None:
+    """Everything that opening a picture of any kind imports."""
+    from PIL import Image
+
+    prepare_pillow()
+    Image.init()
+
+
 def prepare_pillow() -> None:
     """Our own limits and HEIC, once: before any other part opens a picture with Pillow."""
     from PIL import Image
