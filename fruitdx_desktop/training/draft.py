@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, replace
-from importlib import import_module
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,7 @@ from fruitdx_desktop.training.novelty_fit import fit_novelty
 from fruitdx_desktop.training.request import TrainingRequest
 
 FloatArray = npt.NDArray[np.float32]
+_RUNTIMES = ("ai-edge-litert", "tflite-runtime")
 
 
 def draft_of(
@@ -112,5 +114,10 @@ def _data_summary(
 
 
 def _versions() -> dict[str, str]:
-    tensorflow = str(import_module("tensorflow").__version__)
-    return {"tensorflow": tensorflow, "numpy": np.__version__, "pillow": version("pillow")}
+    """Of what takes part in the figures."""
+    found = {"numpy": np.__version__, "pillow": version("pillow")}
+    for runtime in _RUNTIMES:
+        with suppress(PackageNotFoundError):
+            found[runtime] = version(runtime)
+    tensorflow = sys.modules.get("tensorflow")
+    return found if tensorflow is None else {**found, "tensorflow": str(tensorflow.__version__)}

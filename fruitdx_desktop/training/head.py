@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.inference.replay import HeadWeights
+from fruitdx_desktop.training.adamw import AdamW
+from fruitdx_desktop.training.head_network import HeadLoss, Network, fresh_network, logits_of, slopes_of
 
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int32]
 OnEpoch = Callable[[int, int, dict[str, float]], None]
+_WATCHED_BATCH = 1024
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,12 @@ class HeadSettings:
     class_weight_power: float = 0.5
     # Beside the label's loss, that of naming the fruit: a wrong fruit is the worse mistake.
     fruit_loss: float = 0.5
+
+
+# From photos without views a wider head, or one that learns for longer, is no better.
+QUICK = HeadSettings(hidden=512, epochs=12, learning_rate=4e-3)
+# A head that goes on from one that works needs few epochs.
+WARM = HeadSettings(epochs=5)
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,45 +79,67 @@ def sample_weights(labels: IntArray, classes: int, power: float) -> FloatArray:
 def train_head(
     data: HeadData, settings: HeadSettings, seed: int, on_epoch: OnEpoch, start: HeadWeights | None = None
 ) -> HeadWeights:
-    """Trains with AdamW on a cosine schedule (Loshchilov & Hutter 2019). ``on_epoch`` may raise to stop.
+    """Trains with AdamW on a cosine schedule. ``on_epoch`` may raise to stop.
 
     With ``start`` the training goes on from that head, whose labels come first in the new one.
-    Runs TensorFlow: in the worker process only.
     """
-    import tensorflow as tf
-    from tensorflow import keras
-
-    keras.utils.set_random_seed(seed)
+    rng = np.random.default_rng(seed)
     classes = len(data.fruits)
     mean, std = _standardisation(data, start)
-    model = _model(keras, data.features.shape[1], classes, _shaped_like(start, settings))
+    shaped = _shaped_like(start, settings)
+    network = fresh_network(rng, data.features.shape[1], shaped.hidden, shaped.members, classes)
     if start is not None:
-        _go_on_from(model, start)
+        _go_on_from(network, start)
+    loss = HeadLoss(data.fruits, settings.label_smoothing, settings.fruit_loss)
     steps = settings.epochs * max(1, -(-len(data.labels) // settings.batch))
-    model.compile(
-        keras.optimizers.AdamW(
-            keras.optimizers.schedules.CosineDecay(settings.learning_rate, steps), weight_decay=settings.weight_decay
-        ),
-        _loss(tf, data.fruits, settings),
-        weighted_metrics=[_accuracy(tf, keras)],
-    )
-    watched = None
-    if len(data.watched_labels):
-        watched = ((data.watched_features - mean) / std, tf.one_hot(data.watched_labels, classes))
-    model.fit(
-        (data.features - mean) / std,
-        tf.one_hot(data.labels, classes),
-        sample_weight=data.weights,
-        validation_data=watched,
-        validation_batch_size=1024,
-        epochs=settings.epochs,
-        batch_size=settings.batch,
-        verbose=0,
-        callbacks=[_epoch_callback(keras, settings.epochs, on_epoch)],
-    )
-    (w1, b1), (w2, b2) = (layer.get_weights() for layer in model.layers if layer.weights)
-    members = len(w2)
-    return HeadWeights(mean, std, w1, b1, w2.reshape(-1, classes) / np.float32(members), b2.mean(axis=0))
+    optimiser = AdamW(network.arrays, settings.learning_rate, settings.weight_decay, steps)
+    for epoch in range(settings.epochs):
+        seen = _Figures()
+        for batch in _batches(rng.permutation(len(data.labels)), settings.batch):
+            rows = (data.features[batch] - mean) / std * _dropout(rng, (len(batch), len(mean)), settings.dropout)
+            kept = _dropout(rng, (len(batch), shaped.hidden), settings.dropout)
+            labels, weights = data.labels[batch], data.weights[batch]
+            losses, logits, slopes = slopes_of(network, loss, rows, labels, weights, kept)
+            optimiser.move(slopes.arrays)
+            seen.add(losses, logits, labels, weights)
+        on_epoch(epoch + 1, settings.epochs, {**seen.told(""), **_watched(network, data, loss, mean, std)})
+    w2 = network.w2.reshape(-1, classes) / np.float32(len(network.w2))
+    return HeadWeights(mean, std, network.w1, network.b1, w2, network.b2.mean(axis=0))
+
+
+class _Figures:
+    """Loss and accuracy of many photos, each by its weight."""
+
+    def __init__(self) -> None:
+        self._loss = self._right = self._weight = 0.0
+
+    def add(self, losses: FloatArray, logits: FloatArray, labels: IntArray, weights: FloatArray) -> None:
+        right = logits.mean(axis=1).argmax(axis=1) == labels
+        self._loss += float(losses @ weights)
+        self._right += float(right @ weights)
+        self._weight += float(weights.sum())
+
+    def told(self, prefix: str) -> dict[str, float]:
+        whole = max(self._weight, 1e-9)
+        return {f"{prefix}loss": round(self._loss / whole, 5), f"{prefix}accuracy": round(self._right / whole, 5)}
+
+
+def _watched(network: Network, data: HeadData, loss: HeadLoss, mean: FloatArray, std: FloatArray) -> dict[str, float]:
+    figures = _Figures()
+    for batch in _batches(np.arange(len(data.watched_labels)), _WATCHED_BATCH):
+        logits, labels = logits_of(network, (data.watched_features[batch] - mean) / std), data.watched_labels[batch]
+        figures.add(loss.of(logits, labels)[0], logits, labels, np.ones(len(batch), np.float32))
+    return figures.told("val_") if len(data.watched_labels) else {}
+
+
+def _batches(order: npt.NDArray[np.int64], size: int) -> list[npt.NDArray[np.int64]]:
+    return [order[start : start + size] for start in range(0, len(order), size)]
+
+
+def _dropout(rng: np.random.Generator, shape: tuple[int, int], share: float) -> FloatArray:
+    """Factors that leave out a ``share`` and lift the others so that the mean stays (Srivastava et al. 2014)."""
+    factors: FloatArray = (rng.random(shape, np.float32) >= share) * np.float32(1 / (1 - share))
+    return factors
 
 
 def _standardisation(data: HeadData, start: HeadWeights | None) -> tuple[FloatArray, FloatArray]:
@@ -119,64 +149,16 @@ def _standardisation(data: HeadData, start: HeadWeights | None) -> tuple[FloatAr
 
 
 def _shaped_like(start: HeadWeights | None, settings: HeadSettings) -> HeadSettings:
-    """A head to go on from keeps its width; one of another width than ours, from elsewhere, is a single member."""
+    """A head to go on from keeps its width; one that does not divide by our members is a single one."""
     width = settings.hidden if start is None else start.w1.shape[1]
-    return settings if width == settings.hidden else replace(settings, hidden=width, members=1)
+    return replace(settings, hidden=width, members=1 if width % settings.members else settings.members)
 
 
-def _go_on_from(model: Any, start: HeadWeights) -> None:
-    hidden, last = (layer for layer in model.layers if layer.weights)
-    hidden.set_weights([start.w1, start.b1])
-    w2, b2 = last.get_weights()
-    members, units, _classes = w2.shape
+def _go_on_from(network: Network, start: HeadWeights) -> None:
+    network.w1[:], network.b1[:] = start.w1, start.b1
+    members, units, _classes = network.w2.shape
     known = start.w2.shape[1]
-    w2[..., :known], b2[:, :known] = start.w2.reshape(members, units, known) * np.float32(members), start.b2
+    network.w2[..., :known] = start.w2.reshape(members, units, known) * np.float32(members)
+    network.b2[:, :known] = start.b2
     # A new label begins as unlikely as the least likely known one.
-    b2[:, known:] = start.b2.min()
-    last.set_weights([w2, b2])
-
-
-def _loss(tf: Any, fruits: IntArray, settings: HeadSettings) -> Any:
-    """Of truth (n, classes) and logits (n, members, classes), the sum over the members (n,): each learns by itself."""
-    classes, smooth = len(fruits), settings.label_smoothing
-    same_fruit = tf.constant(fruits[:, None] == fruits[None], tf.float32)
-    by_fruit = settings.fruit_loss and len(set(fruits.tolist())) < classes
-
-    def loss(truth: Any, logits: Any) -> Any:
-        wanted = (truth * (1 - smooth) + smooth / classes)[:, None]
-        losses = -tf.reduce_sum(wanted * tf.nn.log_softmax(logits), 2)
-        if by_fruit:
-            of_fruit = tf.reduce_sum(tf.nn.softmax(logits) * tf.matmul(truth, same_fruit)[:, None], 2)
-            losses -= settings.fruit_loss * tf.math.log(of_fruit + 1e-6)
-        return tf.reduce_sum(losses, 1)
-
-    return loss
-
-
-def _accuracy(tf: Any, keras: Any) -> Any:
-    def accuracy(truth: Any, logits: Any) -> Any:
-        return keras.metrics.categorical_accuracy(truth, tf.reduce_mean(logits, 1))
-
-    return accuracy
-
-
-def _model(keras: Any, features: int, classes: int, settings: HeadSettings) -> Any:
-    """Features (n, f) to logits (n, members, classes)."""
-    units = settings.hidden // settings.members
-    return keras.Sequential(
-        [
-            keras.layers.Input((features,)),
-            keras.layers.Dropout(settings.dropout),
-            keras.layers.Dense(settings.hidden, activation="relu"),
-            keras.layers.Dropout(settings.dropout),
-            keras.layers.Reshape((settings.members, units)),
-            keras.layers.EinsumDense("nmu,muc->nmc", (settings.members, classes), bias_axes="mc"),
-        ]
-    )
-
-
-def _epoch_callback(keras: Any, epochs: int, on_epoch: OnEpoch) -> Any:
-    def finished(epoch: int, logs: dict[str, Any]) -> None:
-        on_epoch(epoch + 1, epochs, {name: round(float(value), 5) for name, value in logs.items()})
-
-    return keras.callbacks.LambdaCallback(on_epoch_end=finished)
+    network.b2[:, known:] = start.b2.min()

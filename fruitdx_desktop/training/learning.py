@@ -13,7 +13,16 @@ from fruitdx_desktop.inference.calibration import Calibration, calibrated
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
 from fruitdx_desktop.training.calibrate import fit_calibration
 from fruitdx_desktop.training.examples import Examples
-from fruitdx_desktop.training.head import HeadData, HeadSettings, OnEpoch, fruit_numbers, sample_weights, train_head
+from fruitdx_desktop.training.head import (
+    QUICK,
+    WARM,
+    HeadData,
+    HeadSettings,
+    OnEpoch,
+    fruit_numbers,
+    sample_weights,
+    train_head,
+)
 from fruitdx_desktop.training.metrics import calibration_error, evaluate
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.splits import FOLDS, folds
@@ -21,8 +30,6 @@ from fruitdx_desktop.training.splits import FOLDS, folds
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int64]
 
-# A head that goes on from one that works needs fewer, smaller steps.
-WARM = HeadSettings(epochs=10, learning_rate=1e-3)
 # Fewer held-back photos than this cannot carry a calibration; cross-validation then serves instead.
 _MIN_HELD_BACK = 200
 _MIN_GROUPS_FOR_FOLDS = 12
@@ -50,12 +57,14 @@ class Learned:
     settings: HeadSettings
 
 
-def learn(examples: Examples, start: HeadWeights | None, seed: int, reporter: Reporter) -> Learned:
-    """Trains on all but the held-back photos, going on from ``start`` where it fits.
+def learn(
+    examples: Examples, start: HeadWeights | None, seed: int, reporter: Reporter, fresh: HeadSettings = QUICK
+) -> Learned:
+    """Trains on all but the held-back photos, going on from ``start``, or as ``fresh`` says where there is none.
 
     Raises ``Cancelled``.
     """
-    settings = WARM if start is not None else HeadSettings()
+    settings = WARM if start is not None else fresh
     reporter.phase("head")
     enough = int(examples.held_back.sum()) >= _MIN_HELD_BACK
     unseen = None if enough else _cross_validated(examples, settings, start, seed, reporter)
@@ -115,7 +124,7 @@ def _cross_validated(
 ) -> Unseen:
     """Predictions for the training side by heads that did not see the photo's group; none for too few groups."""
     # A head to go on from has seen some of the photos; only a fresh one has not.
-    settings = HeadSettings() if start is not None else settings
+    settings = QUICK if start is not None else settings
     trained = np.flatnonzero(~examples.held_back)
     groups = [examples.groups[index] for index in trained]
     classes = len(examples.names)

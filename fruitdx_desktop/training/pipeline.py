@@ -46,7 +46,7 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
         Cancelled: the person stopped it.
     """
     reporter.phase("start")
-    tensorflow = _start_tensorflow()
+    tensorflow = _start_tensorflow() if request.mode == "thorough" else None
     graph, pack = base_graph(request), replay_pack(request)
     reporter.phase("scan")
     photos, strangers = labelled_photos(request, reporter), stranger_photos(request)
@@ -57,7 +57,8 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     check_sizes([result.photo.label for result in kept], pack.label_names if pack else ())
     examples = from_photos(kept, told, pack)
     examples = with_strangers(examples, stranger_features(results[len(photos) :], examples.features.shape[1]))
-    tensorflow.join()
+    if tensorflow is not None:
+        tensorflow.join()
     learned = learn(examples, pack.head if pack else None, request.seed, reporter)
     candidate = Candidate(examples, learned, graph, {"mode": "quick"})
     if request.mode == "thorough":

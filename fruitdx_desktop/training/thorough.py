@@ -21,7 +21,7 @@ from fruitdx_desktop.training.export import export_graph
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.finetune import FinetuneSettings, TuningData, finetune
 from fruitdx_desktop.training.gate import judge
-from fruitdx_desktop.training.head import fruit_numbers, sample_weights
+from fruitdx_desktop.training.head import HeadSettings, fruit_numbers, sample_weights
 from fruitdx_desktop.training.inputs import BaseGraph, photo_features
 from fruitdx_desktop.training.learning import learn
 from fruitdx_desktop.training.pretrained import load_pretrained
@@ -120,7 +120,7 @@ def even_weights(fruits: npt.NDArray[np.int32]) -> FloatArray:
 
 
 def _learned(base: Candidate, examples: Examples, request: TrainingRequest, reporter: Reporter) -> Candidate:
-    return replace(base, examples=examples, learned=learn(examples, None, request.seed, reporter))
+    return replace(base, examples=examples, learned=learn(examples, None, request.seed, reporter, HeadSettings()))
 
 
 def _two_tailed_graph(backbone: keras.Model, tuned: keras.Model, quick: Candidate) -> BaseGraph:

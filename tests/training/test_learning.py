@@ -34,7 +34,6 @@ def _data(count: int = 150) -> HeadData:
     return HeadData(features, labels, weights, watched_features, watched_labels, fruits)
 
 
-@pytest.mark.tensorflow
 def test_the_head_learns_the_same_twice_and_tells_every_epoch() -> None:
     told: list[tuple[int, int, dict[str, float]]] = []
     first = train_head(_data(), SETTINGS, 5, lambda *values: told.append(values))
@@ -46,7 +45,6 @@ def test_the_head_learns_the_same_twice_and_tells_every_epoch() -> None:
     assert {"loss", "accuracy", "val_loss", "val_accuracy"} <= told[-1][2].keys()
 
 
-@pytest.mark.tensorflow
 def test_a_head_goes_on_from_another_and_learns_one_label_more() -> None:
     known = train_head(_data(), SETTINGS, 5, lambda *_: None)
     features, labels = _clusters(200, classes=4)
@@ -66,7 +64,6 @@ def test_labels_of_one_fruit_share_its_number() -> None:
     assert len(set(numbers.tolist())) == 3
 
 
-@pytest.mark.tensorflow
 def test_cancelling_stops_at_the_next_epoch() -> None:
     seen: list[int] = []
 
