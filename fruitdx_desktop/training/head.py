@@ -43,7 +43,7 @@ class HeadSettings:
 
 
 # From photos without views a wider head, or one that learns for longer, is no better.
-QUICK = HeadSettings(hidden=512, epochs=12, learning_rate=4e-3)
+QUICK = HeadSettings(hidden=512, epochs=12, learning_rate=3e-3)
 # A head that goes on from one that works needs few epochs.
 WARM = HeadSettings(epochs=5)
 

@@ -15,7 +15,7 @@ from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.capture import capture_times
 from fruitdx_desktop.training.examples import Examples, chosen
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
-from fruitdx_desktop.training.head import HeadSettings, train_head
+from fruitdx_desktop.training.head import QUICK, train_head
 from fruitdx_desktop.training.health import DataHealth, Evidence, examine
 from fruitdx_desktop.training.learning import head_data
 from fruitdx_desktop.training.report import (
@@ -68,8 +68,8 @@ def random_split(examples: Examples, seed: int) -> SplitFigures:
     """What a random split would say of this way of learning: the figure that leaks."""
     photographed = chosen(examples, ~examples.augmented)
     tested = random_side(photographed)
-    data = head_data(photographed, np.flatnonzero(~tested), np.flatnonzero(tested)[:0], HeadSettings())
-    head = train_head(data, HeadSettings(), seed, lambda *_: None)
+    data = head_data(photographed, np.flatnonzero(~tested), np.flatnonzero(tested)[:0], QUICK)
+    head = train_head(data, QUICK, seed, lambda *_: None)
     probabilities = head_probabilities(head, photographed.features[tested])
     return split_figures(probabilities, photographed.labels[tested])
 
