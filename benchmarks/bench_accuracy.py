@@ -87,7 +87,7 @@ def main() -> int:
 
 
 def _report(kind: str, name: str, known: Known, rows: Rows, settings: HeadSettings) -> bool:
-    """Means over ``RUNS`` random splits, or seeds of the split by groups: one decides little for labels of 14 photos."""
+    """Means over ``RUNS`` random splits, or seeds of the one by groups: one decides little for 14 photos a label."""
     runs = [_evaluate(known, rows, held, settings, seed) for seed, held in enumerate(_splits(kind, known))]
     found = {figure: float(np.mean([run[figure] for run in runs])) for figure in ("accuracy", "macro_f1")}
     spread = " ".join(f"{run['accuracy']:.3f}/{run['macro_f1']:.3f}" for run in runs)
