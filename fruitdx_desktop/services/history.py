@@ -20,6 +20,7 @@ from fruitdx_desktop.inference.photo_file import opened
 from fruitdx_desktop.inference.whereabouts import Position, position_of
 from fruitdx_desktop.services.diagnosis import PhotoResult
 from fruitdx_desktop.services.history_database import HistoryDatabase
+from fruitdx_desktop.services.history_deletion import HistoryDeletion
 from fruitdx_desktop.services.history_entry import (
     HistoryChoices,
     HistoryEntry,
@@ -39,6 +40,7 @@ class HistoryService:
     def __init__(self, home: Home) -> None:
         self._database = HistoryDatabase(home.history / FILE_NAME)
         self._store = HistoryStore(self._database)
+        self._deletion = HistoryDeletion(self._database, home.pictures)
 
     def record(self, result: PhotoResult, said: str = "") -> int:
         """Writes an answer down and returns its id; ``said`` is the answer in the words that the person reads.
@@ -48,13 +50,15 @@ class HistoryService:
         return self._store.add(_entry_of(result, said), _file_of(result.path))
 
     def finish(self, cancel: CancelToken) -> int:
-        """Makes the hashes and pictures that are still to be made, those that a crash left undone included.
+        """Makes the hashes and pictures that are still to be made, those that a crash left undone included, and ends
+        what a crash left half deleted.
 
         Returns how many rows were finished. A photo that is gone or was changed meanwhile gets none. Stops between
         two photos once cancelled; the rest is made at the next call.
         """
         if not self._database.path.exists():
             return 0
+        self._deletion.end()
         waiting = self._store.unfinished()
         for done, number in enumerate(waiting):
             if cancel.cancelled:
@@ -122,12 +126,15 @@ class HistoryService:
         return found
 
     def delete(self, ids: Sequence[int]) -> None:
-        """Deletes diagnoses with their pictures for good."""
-        self._store.delete(ids)
+        """Deletes diagnoses for good, with their pictures, and photos that only this program keeps a file of.
+
+        A photo that another diagnosis names stays, and so does the copy that teaching made of it.
+        """
+        self._deletion.delete(ids)
 
     def delete_all(self) -> None:
-        """Deletes the whole history for good, damaged ones that were moved aside included."""
-        self._store.delete_all()
+        """Deletes the whole history for good as ``delete`` does, damaged ones that were moved aside included."""
+        self._deletion.delete_all()
 
     def take_notice(self) -> Path | None:
         """Where a damaged history was moved to, told once; None when all is well."""

@@ -57,7 +57,10 @@ _FIRST: Migration = (
     "CREATE INDEX unfinished ON diagnosis(id) WHERE finished = 0",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+# What is deleted but not yet gone for good.
+_SECOND: Migration = ("CREATE TABLE deletion (path PRIMARY KEY) WITHOUT ROWID",)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SECOND)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -103,8 +106,8 @@ def lacks_tables(connection: sqlite3.Connection) -> bool:
     """True where the tables are not those that the version promises."""
     try:
         connection.execute(
-            "SELECT d.correction, d.finished, p.jpeg, w.everything, w.place "
-            "FROM diagnosis d JOIN picture p ON p.id = d.id JOIN words w ON w.id = d.id LIMIT 0"
+            "SELECT d.correction, d.finished, p.jpeg, w.everything, w.place, n.path FROM diagnosis d "
+            "JOIN picture p ON p.id = d.id JOIN words w ON w.id = d.id JOIN deletion n ON n.path = d.path LIMIT 0"
         )
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_ERROR:

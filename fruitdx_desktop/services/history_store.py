@@ -1,9 +1,8 @@
-"""Rows of the history: written, found, changed and deleted."""
+"""Rows of the history: written, found and changed."""
 
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from pathlib import Path
 from fruitdx_desktop.services.folding import clean, fold
 from fruitdx_desktop.services.history_database import HistoryDatabase
 from fruitdx_desktop.services.history_entry import HistoryChoices, HistoryEntry, HistoryFilter
+from fruitdx_desktop.services.history_path import path_text, path_value
 from fruitdx_desktop.services.history_query import choices_query, ids_query
 
 # Far below the values that one statement of any SQLite takes.
@@ -101,7 +101,7 @@ class HistoryStore:
     def correct(self, path: str, correction: str | None) -> None:
         """Notes the label that the grower gave the photo, or takes it back with None, at its newest diagnosis."""
         newest = "id = (SELECT id FROM diagnosis WHERE path = ? ORDER BY at DESC, id DESC LIMIT 1)"
-        self._update(newest, [_path_value(path)], {"correction": correction and clean(correction)})
+        self._update(newest, [path_value(path)], {"correction": correction and clean(correction)})
 
     def take_back(self, sha256: str) -> None:
         """Takes every correction of the photo with that hash back."""
@@ -119,7 +119,7 @@ class HistoryStore:
 
         def read(connection: sqlite3.Connection) -> list[int]:
             query = "SELECT id FROM diagnosis WHERE path = ? ORDER BY at DESC, id DESC LIMIT 1"
-            rows = (connection.execute(query, (_path_value(path),)).fetchone() for path in paths)
+            rows = (connection.execute(query, (path_value(path),)).fetchone() for path in paths)
             return sorted({row[0] for row in rows if row}, reverse=True)
 
         return self._database.read(read)
@@ -135,7 +135,7 @@ class HistoryStore:
         def read(connection: sqlite3.Connection) -> PhotoFile | None:
             query = "SELECT path, size, modified_ns FROM diagnosis WHERE id = ?"
             row = connection.execute(query, (number,)).fetchone()
-            return PhotoFile(_path_text(row[0]), row[1], row[2]) if row else None
+            return PhotoFile(path_text(row[0]), row[1], row[2]) if row else None
 
         return self._database.read(read)
 
@@ -150,24 +150,6 @@ class HistoryStore:
                 connection.execute("INSERT OR REPLACE INTO picture VALUES (?, ?)", (number, thumbnail))
 
         self._database.write(write)
-
-    def delete(self, ids: Sequence[int]) -> None:
-        """Deletes rows for good: overwritten in the file, the log emptied, copies made before migrations removed."""
-
-        def write(connection: sqlite3.Connection) -> None:
-            for start in range(0, len(ids), _BATCH):
-                part = list(ids[start : start + _BATCH])
-                connection.execute(f"DELETE FROM diagnosis WHERE id IN ({', '.join('?' * len(part))})", part)
-
-        self._database.write(write)
-        self._database.read(_shrink)
-        self._database.purge_copies(damaged=False)
-
-    def delete_all(self) -> None:
-        """``delete`` of everything, damaged histories that were moved aside included."""
-        self._database.write(lambda connection: connection.execute("DELETE FROM diagnosis"))
-        self._database.read(_rewrite)
-        self._database.purge_copies(damaged=True)
 
     def _update(self, where: str, which: list[object], values: dict[str, str | None]) -> None:
         def write(connection: sqlite3.Connection) -> None:
@@ -186,7 +168,7 @@ def _insert(connection: sqlite3.Connection, entry: HistoryEntry, file: PhotoFile
         "at": _time_text(entry.at),
         "offset_minutes": entry.offset_minutes,
         "day": entry.local.date().isoformat(),
-        "path": _path_value(entry.path),
+        "path": path_value(entry.path),
         "size": file.size if file else None,
         "modified_ns": file.modified_ns if file else None,
         "sha256": entry.sha256,
@@ -222,28 +204,11 @@ def _index_words(connection: sqlite3.Connection, number: int) -> None:
     row = connection.execute(f"SELECT {columns} FROM diagnosis WHERE id = ?", (number,)).fetchone()
     path, label, fruit, condition, correction, *texts = row
     labels = (str(part).replace("_", " ") for part in (label, fruit, condition, correction) if part)
-    spoken = (clean(Path(_path_text(path)).name), *labels, *(text for text in texts if text))
+    spoken = (clean(Path(path_text(path)).name), *labels, *(text for text in texts if text))
     place = texts[1]
     connection.execute(
         "INSERT OR REPLACE INTO words VALUES (?, ?, ?)", (number, fold("\n".join(spoken)), fold(str(place)))
     )
-
-
-def _shrink(connection: sqlite3.Connection) -> None:
-    # Each row of the answer is a page given back; only reading them all does it.
-    connection.execute("PRAGMA incremental_vacuum").fetchall()
-    _empty_log(connection)
-
-
-def _rewrite(connection: sqlite3.Connection) -> None:
-    _empty_log(connection)
-    connection.execute("VACUUM")
-    _empty_log(connection)
-
-
-def _empty_log(connection: sqlite3.Connection) -> None:
-    # Where another window reads at this moment, the log is emptied when it is done.
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _entry(row: Sequence[object]) -> HistoryEntry:
@@ -253,7 +218,7 @@ def _entry(row: Sequence[object]) -> HistoryEntry:
         id=int(str(number)),
         at=datetime.strptime(str(at), "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC),
         offset_minutes=int(str(offset)),
-        path=_path_text(path),
+        path=path_text(path),
         sha256=_optional(sha256),
         status=str(status),
         label=_optional(label),
@@ -277,19 +242,6 @@ def _entry(row: Sequence[object]) -> HistoryEntry:
 def _time_text(at: datetime) -> str:
     # One width, so that text sorts as time does.
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
-
-
-def _path_value(path: str) -> str | bytes:
-    """A file name that is no Unicode text is kept as the bytes it is, so that the file is found again."""
-    try:
-        path.encode("utf-8")
-    except UnicodeEncodeError:
-        return os.fsencode(path)
-    return path
-
-
-def _path_text(value: object) -> str:
-    return os.fsdecode(value) if isinstance(value, bytes) else str(value)
 
 
 def _text(name: str, text: str | None) -> str | None:

@@ -22,14 +22,17 @@ from hypothesis import strategies as st
 from fruitdx_desktop.core.errors import HistoryError, HistoryNewerError, StorageError
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.services import history_database
 from fruitdx_desktop.services.folding import clean, fold
 from fruitdx_desktop.services.history import HistoryService
 from fruitdx_desktop.services.history_csv import csv_text, harmless, plain
 from fruitdx_desktop.services.history_database import HistoryDatabase
+from fruitdx_desktop.services.history_deletion import WAITING_S, HistoryDeletion
 from fruitdx_desktop.services.history_entry import HistoryEntry, HistoryFilter
 from fruitdx_desktop.services.history_report import Report, ReportItem, ReportWords, html_text
 from fruitdx_desktop.services.history_schema import MIGRATIONS
 from fruitdx_desktop.services.history_store import HistoryStore
+from fruitdx_desktop.services.teaching import TeachingService
 from fruitdx_desktop.services.thumbnail import thumbnail
 from tests.conftest import draw_photo
 from tests.ui import fakes
@@ -207,14 +210,103 @@ def test_deleting_leaves_no_byte(store: HistoryStore, path: Path, everything: bo
     kept = [store.add(replace(ENTRY, thumbnail=b"\xff\xd8" + os.urandom(6000))) for _ in range(30)]
     gone = store.add(replace(ENTRY, note=SECRET, place=SECRET, thumbnail=picture))
     (path.parent / "history-before-2.sqlite").write_text(SECRET)
+    deletion = HistoryDeletion(store._database, path.parent / "pictures")
     assert SECRET.encode() in contents(path.parent) and b"SECRETPICTURE" in contents(path.parent)
     if everything:
-        store.delete_all()
+        deletion.delete_all()
     else:
-        store.delete([gone])
+        deletion.delete([gone])
     left = contents(path.parent)
     assert SECRET.encode() not in left and b"SECRETPICTURE" not in left
     assert sorted(store.ids()) == ([] if everything else kept)
+
+
+def paste(home: Home, name: str, age_s: float = 0.0) -> Path:
+    """A picture that the program itself keeps, as pasting makes it."""
+    home.pictures.mkdir(parents=True, exist_ok=True)
+    written = time.time() - age_s
+    picture = draw_photo(home.pictures / name, seed=1)
+    os.utime(picture, (written, written))
+    return picture
+
+
+def test_deleting_takes_the_file_that_only_the_program_keeps(home: Home, photo: Path) -> None:
+    service, teaching = HistoryService(home), TeachingService(home)
+    pasted, twice = paste(home, "pasted.png"), paste(home, "twice.png")
+    numbers = [service.record(fakes.diagnosed(str(path))) for path in (pasted, twice, twice, photo)]
+    teaching.teach(pasted, "Scab_Apple")
+    service.delete([numbers[0], numbers[1], numbers[3]])
+    assert not pasted.exists()
+    assert twice.exists(), "another diagnosis names it"
+    assert photo.exists(), "it is the grower's own"
+    assert [taught.path.is_file() for taught in teaching.photos()] == [True]
+    service.delete([numbers[2]])
+    assert not twice.exists()
+    service.close()
+
+
+def test_deleting_all_takes_what_was_pasted_and_forgotten(home: Home, photo: Path) -> None:
+    service = HistoryService(home)
+    pasted, forgotten = paste(home, "pasted.png"), paste(home, "forgotten.png", age_s=2 * WAITING_S)
+    waiting = paste(home, "waiting.png")
+    for path in (pasted, photo):
+        service.record(fakes.diagnosed(str(path)))
+    service.delete_all()
+    assert not pasted.exists() and not forgotten.exists()
+    assert waiting.exists(), "its answer may still come"
+    assert photo.exists()
+    service.close()
+
+
+def test_no_file_outside_is_deleted_by_a_link_or_a_crooked_path(home: Home, photo: Path) -> None:
+    service = HistoryService(home)
+    pasted = paste(home, "pasted.png")
+    below = paste(Home(home.pictures), "deeper.png")
+    link = home.pictures / "link.jpg"
+    link.symlink_to(photo)
+    crooked = home.pictures / ".." / photo.name
+    numbers = [service.record(fakes.diagnosed(str(path))) for path in (pasted, below, link, crooked)]
+    service.delete(numbers)
+    assert photo.exists() and below.exists()
+    assert not pasted.exists() and not link.is_symlink()
+    service.close()
+
+
+_DELETER = """
+import os, signal, sys
+from pathlib import Path
+from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.services import history_deletion
+from fruitdx_desktop.services.history import HistoryService
+
+def die(*_args):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+owner, name = sys.argv[2].split(".")
+setattr(getattr(history_deletion, owner) if owner != "module" else history_deletion, name, die)
+HistoryService(Home(Path(sys.argv[1]))).delete([1])
+"""
+STEPS = ("HistoryDeletion.end", "HistoryDeletion._remove", "module._shrink", "module._empty_log")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
+@pytest.mark.parametrize("step", STEPS)
+def test_killed_while_deleting_it_is_ended_at_the_next_start(home: Home, step: str) -> None:
+    service = HistoryService(home)
+    pasted, kept = paste(home, f"{SECRET}.png"), paste(home, "kept.png")
+    for path in (pasted, kept):
+        service.record(fakes.diagnosed(str(path)), "said")
+    service.finish(CancelToken())
+    service.close()
+    killed = subprocess.run([sys.executable, "-c", _DELETER, str(home.root), step], cwd=Path(__file__).parents[2])
+    assert killed.returncode == -signal.SIGKILL
+    assert SECRET.encode() in contents(home.history), "the kill came too late to try anything"
+    service = HistoryService(home)
+    service.finish(CancelToken())
+    assert not pasted.exists() and kept.exists()
+    assert SECRET.encode() not in contents(home.history)
+    assert service.ids() == [2]
+    service.close()
 
 
 @pytest.mark.parametrize("damage", ["text", "cut", "middle", "foreign"])
@@ -285,10 +377,25 @@ def test_a_migration_copies_first_and_keeps_all(path: Path) -> None:
     new = HistoryDatabase(path, (*MIGRATIONS, ADD))
     assert HistoryStore(new).ids() == [number]
     new.close()
-    copy = sqlite3.connect(path.with_name("history-before-2.sqlite"))
+    version = len(MIGRATIONS)
+    copy = sqlite3.connect(path.with_name(f"history-before-{version + 1}.sqlite"))
     assert copy.execute("SELECT count(*) FROM diagnosis").fetchone() == (1,)
-    assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+    assert copy.execute("PRAGMA user_version").fetchone() == (version,)
     copy.close()
+
+
+def test_the_first_history_is_brought_to_this_version(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history_database, "lacks_tables", lambda _connection: False)
+    old = HistoryDatabase(path, MIGRATIONS[:1])
+    number = HistoryStore(old).add(ENTRY)
+    old.close()
+    monkeypatch.undo()
+    new = HistoryDatabase(path)
+    store = HistoryStore(new)
+    assert store.ids() == [number]
+    HistoryDeletion(new, path.parent).delete([number])
+    assert store.ids() == []
+    new.close()
 
 
 def test_a_failing_migration_leaves_the_old_one(path: Path) -> None:
