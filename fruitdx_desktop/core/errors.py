@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from fruitdx_desktop.core.faults import Fault
+from fruitdx_desktop.core.photo_trouble import REMEDIES, trouble_of
 
 
 class FruitDxError(Exception):
@@ -40,9 +41,19 @@ class Cancelled(Exception):
 
 
 class PhotoUnreadableError(FruitDxError):
+    """``trouble`` is the kind of the ``reason``, and the remedy is that of its kind."""
+
     code = "photo_unreadable"
     template = "This photo cannot be read: {reason}."
-    remedy_template = "Open it in another program to see whether it is whole, or take the photo again."
+    remedy_template = ""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason=reason)
+        self.trouble = trouble_of(reason)
+        self.remedy = REMEDIES[self.trouble]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return PhotoUnreadableError, (self.values["reason"],)
 
 
 class PhotoTooLargeError(FruitDxError):

@@ -142,5 +142,5 @@ def _error(document: dict[str, Any]) -> FruitDxError:
     kind = _ERRORS.get(str(document.get("code")), PhotoUnreadableError)
     try:
         return kind(**values)
-    except KeyError:
+    except (KeyError, TypeError):
         return PhotoUnreadableError(reason="it could not be read then")

@@ -11,15 +11,20 @@ from fruitdx_desktop.ui.text import isolated
 
 REASONS = (
     # Photos
+    QT_TRANSLATE_NOOP("Reason", "it is a folder, not a file"),
     QT_TRANSLATE_NOOP("Reason", "it is a folder or a device, not a file"),
+    QT_TRANSLATE_NOOP("Reason", "the folder may not be read (permission denied)"),
     QT_TRANSLATE_NOOP("Reason", "it is a device or a pipe, not a file"),
     QT_TRANSLATE_NOOP("Reason", "no process could be started to decode it ({words})"),
     QT_TRANSLATE_NOOP("Reason", "the file is larger than {megabytes} MB"),
     QT_TRANSLATE_NOOP("Reason", "there is no such file"),
     QT_TRANSLATE_NOOP("Reason", "the file may not be read (permission denied)"),
     QT_TRANSLATE_NOOP("Reason", "the file is empty"),
-    QT_TRANSLATE_NOOP("Reason", "it needs more memory than there is"),
+    QT_TRANSLATE_NOOP("Reason", "it needs more memory than a photo may take"),
+    QT_TRANSLATE_NOOP("Reason", "it takes too long to decode"),
+    QT_TRANSLATE_NOOP("Reason", "it is damaged so badly that it crashed what decoded it ({words})"),
     QT_TRANSLATE_NOOP("Reason", "it is not a picture of a known kind"),
+    QT_TRANSLATE_NOOP("Reason", "there is no picture in it"),
     QT_TRANSLATE_NOOP("Reason", "{kind} files are drawings, not photos"),
     QT_TRANSLATE_NOOP("Reason", "the file ends too early; it was not copied or saved completely"),
     QT_TRANSLATE_NOOP("Reason", "the picture in it is damaged ({words})"),

@@ -138,7 +138,7 @@ def confidence(result: PhotoResult) -> str:
 
 
 def advice(look: Look) -> str:
-    """What to do now: care for the photo, or the way to somebody who knows."""
+    """What to do now: care for the photo, or the way to somebody who knows; for an unreadable one its error tells."""
     return {
         Look.HEALTHY: translate("Advice", "Nothing to do. Look again if it changes."),
         Look.DISEASE: translate(
@@ -151,9 +151,6 @@ def advice(look: Look) -> str:
             "Advice",
             "If it is a fruit I should know, take it closer and in daylight. If it is a new one, "
             "teach it to me with “This is wrong”.",
-        ),
-        Look.UNREADABLE: translate(
-            "Advice", "Open it in another program to see whether it is whole, or take it again."
         ),
     }[look]
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.inference.decode import decode_photo, photo_pixels
 from fruitdx_desktop.inference.photos import expand, is_photo_name
 from tests.conftest import draw_photo
@@ -107,14 +108,19 @@ def test_large_jpeg_is_decoded_small(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "words"),
-    [(b"", "empty"), (b"not a picture", "known kind"), (b"\xff\xd8\xff\xe0 lies", "ends too early")],
+    ("data", "words", "trouble"),
+    [
+        (b"", "empty", PhotoTrouble.DAMAGED),
+        (b"not a picture", "known kind", PhotoTrouble.NO_PICTURE),
+        (b"\xff\xd8\xff\xe0 lies", "ends too early", PhotoTrouble.DAMAGED),
+    ],
 )
-def test_no_picture(data: bytes, words: str, tmp_path: Path) -> None:
+def test_no_picture(data: bytes, words: str, trouble: PhotoTrouble, tmp_path: Path) -> None:
     path = tmp_path / "x.jpg"
     path.write_bytes(data)
-    with pytest.raises(PhotoUnreadableError, match=words):
+    with pytest.raises(PhotoUnreadableError, match=words) as caught:
         photo_pixels(path)
+    assert caught.value.trouble is trouble
 
 
 def test_truncated(photo: Path) -> None:
@@ -123,10 +129,12 @@ def test_truncated(photo: Path) -> None:
 
 
 def test_not_a_file(tmp_path: Path) -> None:
-    with pytest.raises(PhotoUnreadableError, match="no such file"):
+    with pytest.raises(PhotoUnreadableError, match="no such file") as gone:
         photo_pixels(tmp_path / "absent.jpg")
-    with pytest.raises(PhotoUnreadableError, match="folder"):
+    assert gone.value.trouble is PhotoTrouble.GONE
+    with pytest.raises(PhotoUnreadableError, match="folder") as folder:
         photo_pixels(tmp_path)
+    assert folder.value.trouble is PhotoTrouble.NO_PICTURE
     with pytest.raises(PhotoUnreadableError):
         photo_pixels("a\0b.jpg")
     with pytest.raises(PhotoUnreadableError, match="too long"):

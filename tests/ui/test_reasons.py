@@ -10,14 +10,20 @@ import pytest
 
 from fruitdx_desktop.core import errors
 from fruitdx_desktop.core.faults import Fault, FaultKind
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
+from fruitdx_desktop.services.diagnosis import PhotoResult
 from fruitdx_desktop.ui import language, reasons
 from fruitdx_desktop.ui.fault_texts import fault_details
+from fruitdx_desktop.ui.guide.advice import advice_for
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.reasons import reason_text
+from tests.core.test_photo_trouble import PHOTO_REASONS
 from tests.ui import pseudo
 
 CODE = Path(reasons.__file__).parents[1]
 TOLD = ("DatasetError", "ExportError", "HistoryError", "ImportRefusedError", "PhotoUnreadableError", "SignatureError")
+# What puts a reason together for others to raise.
+WORDED = ("_why", "reason_of")
 
 pytestmark = pytest.mark.usefixtures("made_up")
 
@@ -56,6 +62,14 @@ def test_errors_and_faults_are_said_in_the_language() -> None:
     assert "⟦Found: ⟦800 bytes⟧⟧" in details
 
 
+@pytest.mark.parametrize("trouble", PhotoTrouble)
+def test_each_trouble_with_a_photo_has_its_own_way_out(trouble: PhotoTrouble) -> None:
+    reason = next(reason for reason, kind in PHOTO_REASONS.items() if kind is trouble)
+    error = errors.PhotoUnreadableError(reason=reason)
+    assert error_text(error).remedy == f"⟦{error.remedy}⟧"
+    assert advice_for(PhotoResult("a.jpg", None, error, 1.0, "starter")).words == f"⟦{error.remedy}⟧"
+
+
 def _reasons() -> Iterator[str]:
     """What the errors that a person meets are raised with; anything filled in is a 7."""
     for path in (path for layer in ("inference", "training", "services") for path in (CODE / layer).glob("*.py")):
@@ -64,6 +78,10 @@ def _reasons() -> Iterator[str]:
                 named = [word.value for word in node.keywords if word.arg in ("reason", "advice")]
                 for value in (*node.args, *named):
                     yield from _text(value)
+            elif isinstance(node, ast.FunctionDef) and node.name in WORDED:
+                for part in ast.walk(node):
+                    if isinstance(part, ast.Return) and part.value is not None:
+                        yield from _text(part.value)
 
 
 def _text(value: ast.expr) -> Iterator[str]:
@@ -72,3 +90,6 @@ def _text(value: ast.expr) -> Iterator[str]:
     elif isinstance(value, ast.JoinedStr):
         parts = ["7" if isinstance(part, ast.FormattedValue) else str(part.value) for part in value.values]  # type: ignore[attr-defined]
         yield "".join(parts)
+    elif isinstance(value, ast.IfExp):
+        yield from _text(value.body)
+        yield from _text(value.orelse)

@@ -63,7 +63,7 @@ def test_five_looks() -> None:
         fakes.unreadable("a.jpg"),
     ]
     assert [look_of(result) for result in results] == list(Look)
-    assert all(advice(look) for look in Look)
+    assert all(advice(look) for look in Look if look is not Look.UNREADABLE)
 
 
 def test_labels_without_a_fruit_keep_their_words() -> None:

@@ -44,7 +44,7 @@ def advice_for(result: PhotoResult) -> Advice:
     """The advice for a result; a guide that cannot be read is said and never stops the answer."""
     look = look_of(result)
     if look is Look.UNREADABLE or result.diagnosis is None:
-        return Advice(advice(look))
+        return Advice(error_text(result.error).remedy if result.error else "")
     try:
         if look in (Look.UNSURE, Look.STRANGER):
             return _doubtful(look, result.quality)
