@@ -48,6 +48,11 @@ def isolated(name: object) -> str:
     return f"\u2068{name}\u2069" if right_to_left() else str(name)
 
 
+def breakable(name: str) -> str:
+    """A name without spaces, such as an address, that may go on in the next line instead of widening all around it."""
+    return name.replace("/", "/\u200b").replace("-", "-\u200b")
+
+
 def moment(iso: str) -> str:
     """An ISO time in UTC as a short local date and time; the text itself where it is none."""
     when = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)

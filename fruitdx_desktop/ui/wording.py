@@ -194,4 +194,6 @@ def _lower(text: str, label: Label) -> str:
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    # Spanish opens a question with a sign.
+    start = next((place for place, letter in enumerate(text) if letter.isalnum()), 0)
+    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]

@@ -89,9 +89,6 @@ class CorrectDialog(QDialog):
         explanation = translate(
             "Correct", "The photo is kept on this computer, and the next retraining learns from it."
         )
-        pair = row()
-        pair.addWidget(self.fruit)
-        pair.addWidget(self.condition)
         buttons = row()
         buttons.addStretch(1)
         buttons.addWidget(
@@ -102,10 +99,8 @@ class CorrectDialog(QDialog):
         whole.addWidget(TextLabel("correctTitle", title, title, "heading"))
         whole.addWidget(TextLabel("correctHint", title, explanation, "muted"))
         whole.addSpacing(GRID)
-        for widget in (self._known, self.labels, self._new):
+        for widget in (self._known, self.labels, self._new, self.fruit, self.condition, self._none):
             whole.addWidget(widget)
-        whole.addLayout(pair)
-        whole.addWidget(self._none)
         whole.addSpacing(GRID)
         whole.addLayout(buttons)
         self.setLayout(whole)

@@ -40,6 +40,7 @@ MOST_AT_ONCE = 8
 class DiagnosePage(Page):
     """Empty: the drop panel. Filled: queue, photo, answer."""
 
+    widest = 2400
     evidence_switched = Signal(bool)
     folder_used = Signal(str)
     fruit_chosen = Signal(object)
@@ -81,6 +82,10 @@ class DiagnosePage(Page):
         legend = translate("Diagnose", "Bright within the line: spoke for the answer. Dark: hardly counted.")
         self.legend = TextLabel("evidenceLegend", legend, legend, "small")
         self.legend.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # The photo stays where it is when the layer goes over it.
+        room = self.legend.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.legend.setSizePolicy(room)
         self.strip = PlantStrip()
         self.card = ResultCard()
         self.watching = TextLabel("watchLine", translate("Diagnose", "The folder that is watched"), role="small")
@@ -112,9 +117,9 @@ class DiagnosePage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self.width() < NARROW
-        self.queue.setFixedWidth(248 if narrow else 264)
-        self.card.setFixedWidth(296 if narrow else 344)
+        narrow, width = self.width() < NARROW, self.width()
+        self.queue.setFixedWidth(248 if narrow else min(max(264, width // 6), 360))
+        self.card.setFixedWidth(296 if narrow else min(max(344, width // 4), 480))
         # On the empty page both stand by themselves.
         crowded = narrow and self.header.indexOf(self.ways) >= 0
         self.ways.shorten(crowded)

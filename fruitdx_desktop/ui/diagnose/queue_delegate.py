@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Q
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fruitdx_desktop.ui.diagnose.queue_row import Row, drawn
+from fruitdx_desktop.ui.diagnose.queue_row import LINES, Row, drawn
 from fruitdx_desktop.ui.theme.theme import colours
 
 ROW_HEIGHT = 72
@@ -38,7 +38,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One height for all."""
-        return QSize(160, max(ROW_HEIGHT, 2 * QFontMetrics(option.font).height() + 28))
+        return QSize(160, max(ROW_HEIGHT, LINES * QFontMetrics(option.font).height() + 16))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

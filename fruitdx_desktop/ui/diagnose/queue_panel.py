@@ -56,6 +56,7 @@ class QueuePanel(QWidget):
         self.stop.setVisible(busy)
         self.clear.setVisible(not busy)
         self.filter.setVisible(total > 1)
+        self.one_plant.setVisible(total > 1)
         self.export.setVisible(not busy and done > 0)
 
     def show_counts(self, counts: Counter[str]) -> None:
@@ -80,17 +81,15 @@ class QueuePanel(QWidget):
         self.one_plant.setEnabled(bool(numbers) or chosen is not None)
 
     def _lay_out(self) -> None:
-        head = row()
+        head = row(spacing=0)
         head.addWidget(self.count, 1)
+        head.addWidget(self.export)
         head.addWidget(self.stop)
         head.addWidget(self.clear)
-        whole_queue = row()
-        whole_queue.addWidget(self.filter, 1)
-        whole_queue.addWidget(self.export)
         stack = column(spacing=GRID)
         stack.addLayout(head)
         stack.addWidget(self.bar)
-        stack.addLayout(whole_queue)
+        stack.addWidget(self.filter)
         stack.addWidget(self.list, 1)
         stack.addWidget(self.one_plant)
         self.setLayout(stack)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QStyle
 
 from fruitdx_desktop.ui.looks import Look
@@ -14,6 +14,9 @@ from fruitdx_desktop.ui.theme import icons
 from fruitdx_desktop.ui.theme.tokens import TONES, Colours
 
 PICTURE = 56
+LINES = 3
+_SIGN = 22
+_GAP = 2
 
 
 @dataclass(frozen=True)
@@ -51,8 +54,19 @@ def drawn(row: Row, font: QFont, picture: QImage | None) -> QPixmap:
     return made
 
 
+def lines_of(text: str, font: QFont, width: int) -> list[str]:
+    """``text`` in one line, or in two where it needs them; ``_Drawing`` cuts what is longer still."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    end = line.textLength()
+    return [text] if end >= len(text) else [text[:end].rstrip(), text[end:]]
+
+
 class _Drawing:
-    """Two lines of text beside a picture, mirrored for languages that run to the left."""
+    """The answer and what stands below it beside a picture, mirrored for languages that run to the left."""
 
     def __init__(self, painter: QPainter, row: Row, font: QFont) -> None:
         self._painter = painter
@@ -107,18 +121,22 @@ class _Drawing:
     def _words(self, words: QRect) -> None:
         row = self._row
         ink = self._colours.tone(row.look).ink if row.look in TONES else self._colours.muted
+        bold, small = QFont(self._font), QFont(self._font)
+        bold.setWeight(QFont.Weight.DemiBold if row.look else QFont.Weight.Normal)
+        small.setPointSizeF(small.pointSizeF() * 0.9)
         height = QFontMetrics(self._font).height()
-        top = words.center().y() - height - 1
+        answer = lines_of(row.text, bold, words.width() - _SIGN)
+        # What does not fit into the answer's first line takes the place of a second note.
+        notes = (row.note or Path(row.path).name).split("\n")[: LINES - len(answer)]
+        top = words.center().y() - ((len(answer) + len(notes)) * height + _GAP) // 2 + 1
         sign = self._mirrored(QRect(words.left(), top + height // 2 - 8, 16, 16))
         icons.renderer(row.icon or "hourglass", ink).render(self._painter, QRectF(sign))
-        first = QRect(words.left() + 22, top, words.width() - 22, height)
-        second = QRect(words.left(), words.center().y() + 3, words.width(), height)
-        font = QFont(self._font)
-        font.setWeight(QFont.Weight.DemiBold if row.look else QFont.Weight.Normal)
-        self._line(first, font, ink, row.text)
-        font = QFont(self._font)
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        self._line(second, font, self._colours.muted, row.note or Path(row.path).name)
+        for text in answer:
+            self._line(QRect(words.left() + _SIGN, top, words.width() - _SIGN, height), bold, ink, text)
+            top += height
+        for text in notes:
+            self._line(QRect(words.left(), top + _GAP, words.width(), height), small, self._colours.muted, text)
+            top += height
 
     def _line(self, area: QRect, font: QFont, ink: str, text: str) -> None:
         self._painter.setFont(font)

@@ -146,6 +146,7 @@ class ResultCard(QFrame):
         self.wrong.setText(text)
         self.wrong.setAccessibleName(text)
         self.wrong.setEnabled(enabled)
+        self.wrong.setVisible(enabled)
 
     def _show_candidates(self, entry: Entry) -> None:
         top = entry.result.diagnosis.top if entry.result and entry.result.diagnosis else ()

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QWidget
 from fruitdx_desktop.services.guide import GuideEntry, Section, Source, Statement
 from fruitdx_desktop.ui.guide.lookup import section_title
 from fruitdx_desktop.ui.guide.steps import Steps
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.text import breakable, listed, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.icon_button import IconButton
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
-_WIDTH = 680
+_WIDTH, _HEIGHT = 680, 960
 _SHARE_OF_WINDOW = 0.92
 
 
@@ -38,7 +38,8 @@ class GuidePanel(QDialog):
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out(title)
         room = parent.window().size()
-        self.resize(min(_WIDTH, int(room.width() * _SHARE_OF_WINDOW)), int(room.height() * _SHARE_OF_WINDOW))
+        width, height = int(room.width() * _SHARE_OF_WINDOW), int(room.height() * _SHARE_OF_WINDOW)
+        self.resize(min(_WIDTH, width), min(_HEIGHT, height))
         self._area.setFocus()
 
     def _lay_out(self, title: str) -> None:
@@ -50,11 +51,11 @@ class GuidePanel(QDialog):
         foot.addWidget(self.copy)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
-        whole = column(spacing=2 * GRID, margin=3 * GRID)
-        whole.addLayout(head)
-        whole.addWidget(self._area, 1)
-        whole.addLayout(foot)
-        self.setLayout(whole)
+        stack = column(spacing=2 * GRID, margin=3 * GRID)
+        stack.addLayout(head)
+        stack.addWidget(self._area, 1)
+        stack.addLayout(foot)
+        self.setLayout(stack)
 
     def _content(self) -> QWidget:
         content = named(Flow(), "guideContent", self.windowTitle())
@@ -88,13 +89,13 @@ class GuidePanel(QDialog):
 
     def _section(self, section: Section, statements: tuple[Statement, ...]) -> Steps:
         steps = Steps(f"guide{section.capitalize()}", section_title(section), numbered=False)
-        notes = [", ".join(map(str, self._entry.numbers(statement))) for statement in statements]
-        steps.show_steps([statement.text for statement in statements], [f"[{note}]" for note in notes])
+        notes = [_mark(*self._entry.numbers(statement)) for statement in statements]
+        steps.show_steps([statement.text for statement in statements], notes)
         return steps
 
     def _copy_sources(self) -> None:
         lines = [
-            f"[{place}] {source.title}. {source.publisher}. {source.address}"
+            f"{_mark(place)} {source.title}. {source.publisher}. {source.address}"
             for place, source in enumerate(self._entry.sources, 1)
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
@@ -106,6 +107,11 @@ def _hint() -> str:
         "General advice, drawn from the sources below. It names no products: "
         "your adviser knows what is allowed and what works where you live.",
     )
+
+
+def _mark(*places: int) -> str:
+    """The numbers of sources as they stand behind a statement and before each source."""
+    return f"[{listed([whole(place) for place in places])}]"
 
 
 def _heading(name: str, text: str) -> TextLabel:
@@ -120,18 +126,18 @@ def _source(place: int, source: Source) -> QWidget:
     words = column(spacing=0)
     words.addWidget(TextLabel(f"{name}Title", source.title, source.title))
     words.addWidget(TextLabel(f"{name}Publisher", source.publisher, source.publisher, "small"))
-    address = TextLabel(f"{name}Address", source.address, _breakable(source.address), "small")
+    address = TextLabel(f"{name}Address", source.address, breakable(source.address), "small")
     address.setAccessibleName(source.address)
     address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     words.addWidget(address)
-    mark = f"[{place}]"
+    mark = _mark(place)
     before = TextLabel(f"{name}Mark", mark, mark, "small", wrap=False)
     before.setMinimumWidth(4 * GRID)
-    whole = row(spacing=GRID)
-    whole.addWidget(before, 0, Qt.AlignmentFlag.AlignTop)
-    whole.addLayout(words, 1)
-    whole.addWidget(_opener(name, source), 0, Qt.AlignmentFlag.AlignTop)
-    line.setLayout(whole)
+    parts = row(spacing=GRID)
+    parts.addWidget(before, 0, Qt.AlignmentFlag.AlignTop)
+    parts.addLayout(words, 1)
+    parts.addWidget(_opener(name, source), 0, Qt.AlignmentFlag.AlignTop)
+    line.setLayout(parts)
     return line
 
 
@@ -141,8 +147,3 @@ def _opener(name: str, source: Source) -> IconButton:
     made.setAccessibleName(spoken)
     made.setToolTip(translate("Guide", "Open in the browser"))
     return made
-
-
-def _breakable(address: str) -> str:
-    # A zero-width space lets a long address turn at its slashes instead of widening the panel.
-    return address.replace("/", "/\u200b").replace("-", "-\u200b")

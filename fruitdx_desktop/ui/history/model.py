@@ -122,10 +122,10 @@ def clock(when: datetime, long: bool = False) -> str:
 
 def _value(row: Row, role: int) -> Any:
     look = look_of(row.result)
-    note = f"{clock(row.entry.local)} · {isolated(row.entry.place or row.entry.name)}"
+    note = f"{clock(row.entry.local)}\n{isolated(row.entry.place or row.entry.name)}"
     values: dict[int, Any] = {
         Qt.ItemDataRole.DisplayRole: short_answer(row.result),
-        Qt.ItemDataRole.AccessibleTextRole: f"{short_answer(row.result)}, {note}, {row.entry.name}",
+        Qt.ItemDataRole.AccessibleTextRole: ", ".join((short_answer(row.result), *note.split("\n"), row.entry.name)),
         Qt.ItemDataRole.ToolTipRole: row.entry.path,
         Role.NUMBER: row.entry.id,
         Role.PATH: row.entry.path,

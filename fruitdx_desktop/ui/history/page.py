@@ -38,6 +38,7 @@ NARROW = 1000
 class HistoryPage(Page):
     """``asked_again`` carries paths; ``told`` what says a sentence, and its tone."""
 
+    widest = 2400
     asked_again = Signal(list)
     told = Signal(object, str)
 
@@ -99,8 +100,8 @@ class HistoryPage(Page):
 
     def _fit(self) -> None:
         narrow = self.width() < NARROW
-        self._side.setFixedWidth(232 if narrow else 288)
-        self.detail.side.setFixedWidth(296 if narrow else 344)
+        self._side.setFixedWidth(232 if narrow else min(max(288, self.width() // 6), 400))
+        self.detail.side.setFixedWidth(296 if narrow else min(max(344, self.width() // 4), 480))
 
     def save_now(self) -> None:
         """Saves what was typed a moment ago."""
@@ -135,6 +136,7 @@ class HistoryPage(Page):
         self._stack.setCurrentIndex(2 if any_kept else 1 if searching else 0)
         self.filters.setVisible(any_kept or searching)
         self.export.setEnabled(any_kept)
+        self.export.setVisible(any_kept or searching)
         self.delete_all.setVisible(any_kept or searching)
         self.count.setVisible(any_kept or searching)
 

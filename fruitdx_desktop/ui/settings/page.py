@@ -175,7 +175,6 @@ class SettingsPage(Page):
     def _card(name: str, title: str) -> tuple[QFrame, QVBoxLayout]:
         made = card(name, title)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        made.setMaximumWidth(760)
         inner = column(spacing=GRID, margin=2 * GRID)
         inner.addWidget(TextLabel(f"{name}Title", title, title, "heading"))
         made.setLayout(inner)

@@ -8,11 +8,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from fruitdx_desktop.ui.text import percent, translate
+from fruitdx_desktop.ui.text import percent, translate, whole
 from fruitdx_desktop.ui.theme.theme import colours
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import column, named
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
+
+_AXES = ("left", "bottom")
 
 
 class TrainingChart(QFrame):
@@ -71,7 +73,15 @@ class TrainingChart(QFrame):
     def _make_plot(self) -> None:
         import pyqtgraph
 
-        self._plot = named(pyqtgraph.PlotWidget(), "trainingPlot", self._title.text())
+        class LocalAxis(pyqtgraph.AxisItem):
+            """Numbers in the digits of the language."""
+
+            def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+                """What stands at each mark; there are no half rounds."""
+                return [whole(round(value)) if float(value).is_integer() else "" for value in values]
+
+        axes = {side: LocalAxis(orientation=side) for side in _AXES}
+        self._plot = named(pyqtgraph.PlotWidget(axisItems=axes), "trainingPlot", self._title.text())
         # Rounds run to the right in every language.
         for part in (self._plot, self._plot.getPlotItem()):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -90,7 +100,7 @@ class TrainingChart(QFrame):
     def _paint_plot(self) -> None:
         palette = colours()
         self._plot.setBackground(palette.surface)
-        for side in ("left", "bottom"):
+        for side in _AXES:
             axis = self._plot.getAxis(side)
             axis.setPen(palette.line)
             axis.setTextPen(palette.muted)

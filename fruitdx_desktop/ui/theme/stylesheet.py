@@ -64,7 +64,7 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 36px; }
 QRadioButton, QCheckBox { min-height: ${target}px; spacing: 10px; border: 2px solid transparent; border-radius: 8px;
-  padding: 0 6px; }
+  padding: 0 4px; }
 QRadioButton:focus, QCheckBox:focus { border-color: $focus; }
 
 QRadioButton::indicator, QCheckBox::indicator { width: 18px; height: 18px; border: 2px solid $edge;

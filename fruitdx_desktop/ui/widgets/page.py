@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fruitdx_desktop.ui.theme.tokens import GRID
@@ -9,13 +10,18 @@ from fruitdx_desktop.ui.widgets.anew import anew
 from fruitdx_desktop.ui.widgets.make import column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
+MARGIN = 3 * GRID
+
 
 class Page(QWidget):
     """A titled page; ``body`` takes what is on it.
 
     ``build`` makes everything that is seen and shows what the page knows. It is called once by the page itself, and
-    again whenever the language has changed; what lives longer is made in ``__init__``.
+    again whenever the language has changed; what lives longer is made in ``__init__``. On a wide screen it is no wider
+    than ``widest``, in the middle.
     """
+
+    widest = 1200
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -42,7 +48,17 @@ class Page(QWidget):
         self.header = row(spacing=GRID)
         self.header.addLayout(words, 1)
         self.body: QVBoxLayout = column(spacing=2 * GRID)
-        whole = column(spacing=2 * GRID, margin=3 * GRID)
+        whole = column(spacing=2 * GRID, margin=MARGIN)
         whole.addLayout(self.header)
         whole.addLayout(self.body, 1)
         self.setLayout(whole)
+        self._centre()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps lines short enough to read."""
+        super().resizeEvent(event)
+        self._centre()
+
+    def _centre(self) -> None:
+        side = max(MARGIN, (self.width() - self.widest) // 2)
+        self.layout().setContentsMargins(side, MARGIN, side, MARGIN)
