@@ -27,9 +27,7 @@ def heat_map(photo: bytes, evidence: Any) -> bytes | None:
     if high - low < 1e-6:
         return None
     fine = _stretched((cells - low) / (high - low), pixels.shape[:2])
-    eased = np.clip(fine, 0.0, 1.0)
-    eased = eased * eased * (3.0 - 2.0 * eased)
-    veil = (_DIM * (1.0 - eased))[..., None]
+    veil = (_DIM * (1.0 - np.clip(fine, 0.0, 1.0)))[..., None]
     dimmed = pixels * (1.0 - veil) + np.asarray(_DARK, np.float32) * veil
     inside = fine >= OUTLINE_AT
     for colour, width in ((0.0, 2), (255.0, 1)):

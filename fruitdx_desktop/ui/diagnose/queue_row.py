@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainte
 from PySide6.QtWidgets import QStyle
 
 from fruitdx_desktop.ui.looks import Look
+from fruitdx_desktop.ui.text import isolated
 from fruitdx_desktop.ui.theme import icons
 from fruitdx_desktop.ui.theme.tokens import TONES, Colours
 
@@ -127,7 +128,7 @@ class _Drawing:
         height = QFontMetrics(self._font).height()
         answer = lines_of(row.text, bold, words.width() - _SIGN)
         # What does not fit into the answer's first line takes the place of a second note.
-        notes = (row.note or Path(row.path).name).split("\n")[: LINES - len(answer)]
+        notes = (row.note or isolated(Path(row.path).name)).split("\n")[: LINES - len(answer)]
         top = words.center().y() - ((len(answer) + len(notes)) * height + _GAP) // 2 + 1
         sign = self._mirrored(QRect(words.left(), top + height // 2 - 8, 16, 16))
         icons.renderer(row.icon or "hourglass", ink).render(self._painter, QRectF(sign))

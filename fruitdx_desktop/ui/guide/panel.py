@@ -44,7 +44,6 @@ class GuidePanel(QDialog):
 
     def _lay_out(self, title: str) -> None:
         head = column(spacing=GRID // 2)
-        head.setContentsMargins(0, 0, GRID, 0)
         head.addWidget(TextLabel("guideTitle", title, title, "title"))
         head.addWidget(TextLabel("guideHint", title, _hint(), "muted"))
         foot = row(spacing=GRID)
@@ -60,7 +59,6 @@ class GuidePanel(QDialog):
     def _content(self) -> QWidget:
         content = named(Flow(), "guideContent", self.windowTitle())
         inner = column(spacing=GRID)
-        inner.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         if self._entry.first:
             inner.addWidget(self._first())
         for section in Section:
