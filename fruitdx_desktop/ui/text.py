@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+# Where a name may go on in the next line, and the sign that lets it: a space of no width.
+_TURNS, _TURN = "/\\-_", "\u200b"
+_UNSEEN = {ord(sign): None for sign in (_TURN, "\u2068", "\u2069")}
+
 # Words that are said again when the language changes.
 Say = Callable[[], str]
 
@@ -50,7 +54,14 @@ def isolated(name: object) -> str:
 
 def breakable(name: str) -> str:
     """A name without spaces, such as an address, that may go on in the next line instead of widening all around it."""
-    return name.replace("/", "/\u200b").replace("-", "-\u200b")
+    for mark in _TURNS:
+        name = name.replace(mark, f"{mark}{_TURN}")
+    return name
+
+
+def plain(text: str) -> str:
+    """What ``breakable`` and ``isolated`` made, as it was."""
+    return text.translate(_UNSEEN)
 
 
 def moment(iso: str) -> str:

@@ -24,10 +24,6 @@
         <translation>لا شيء عليك فعله. انظر مرة أخرى إذا تغيّر شيء.</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take it again.</source>
-        <translation>افتحها في برنامج آخر لترى إن كانت سليمة، أو التقطها من جديد.</translation>
-    </message>
-    <message>
         <source>Take another photo: closer, in daylight, one fruit, the spot in the middle.</source>
         <translation>التقط صورة أخرى: من أقرب، في ضوء النهار، ثمرة واحدة، والبقعة في الوسط.</translation>
     </message>
@@ -655,6 +651,10 @@ Time: {time} ms</source>
         <translation>اختر مجلد صور فيه كل الأنواع للتدريب من البداية، أو استعد النموذج الأصلي أولًا.</translation>
     </message>
     <message>
+        <source>Choose a photo: JPEG, PNG, HEIC, WebP, TIFF or BMP.</source>
+        <translation>اختر صورة: JPEG أو PNG أو HEIC أو WebP أو TIFF أو BMP.</translation>
+    </message>
+    <message>
         <source>Choose another name, or another kind of file.</source>
         <translation>اختر اسمًا آخر، أو نوعًا آخر من الملفات.</translation>
     </message>
@@ -665,6 +665,18 @@ Time: {time} ms</source>
     <message>
         <source>Choose the file with its labels as well.</source>
         <translation>اختر أيضًا الملف الذي فيه تسمياته.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then ask again.</source>
+        <translation>أغلق برامج أخرى، ثم اسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>Copy it from the phone or camera once more, or take the photo again.</source>
+        <translation>انسخها مرة أخرى من الهاتف أو الكاميرا، أو التقط الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own, or ask whoever owns it to let you read it.</source>
+        <translation>انسخها إلى مجلد لك، أو اطلب من صاحبها أن يسمح لك بقراءتها.</translation>
     </message>
     <message>
         <source>Diagnosing goes on without it. Close other windows of FruitDx, then open it again.</source>
@@ -687,12 +699,16 @@ Time: {time} ms</source>
         <translation>ثبّت البرنامج من جديد؛ تبقى صورك ونماذجك وإعداداتك.</translation>
     </message>
     <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected. Choose it where it is now.</source>
+        <translation>نُقلت أو تغيّر اسمها أو حُذفت، أو أن قرصها غير موصول. اخترها من مكانها الآن.</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take the photo again.</source>
-        <translation>افتحها في برنامج آخر لترى إن كانت سليمة، أو التقط الصورة من جديد.</translation>
+        <source>Open it in another program, save it as a smaller JPEG and use that.</source>
+        <translation>افتحها في برنامج آخر واحفظها بصيغة JPEG أصغر، ثم استخدم تلك.</translation>
     </message>
     <message>
         <source>Open the Models page again to see what there is.</source>
@@ -1269,8 +1285,8 @@ Time: {time} ms</source>
         <translation>كل الأجوبة، محفوظة على هذا الحاسوب فقط</translation>
     </message>
     <message>
-        <source>Every answer, picture and note goes, for good, and damaged histories that were put aside too. Your photos and what you taught stay.</source>
-        <translation>تُحذف كل الأجوبة والصور المصغّرة والملاحظات نهائيًا، ومعها السجلات التالفة التي نُحّيت. أما صورك وما علّمتَه فيبقى.</translation>
+        <source>Every answer, picture and note goes, for good, and so do photos that were pasted or taken here and damaged histories that were put aside. Photo files of your own and what you taught stay.</source>
+        <translation>تُحذف كل الأجوبة والصور المصغّرة والملاحظات نهائيًا، ومعها الصور التي أُلصقت أو التُقطت هنا والسجلات التالفة التي نُحّيت. أما ملفات صورك أنت وما علّمتَه فيبقى.</translation>
     </message>
     <message>
         <source>Every fruit</source>
@@ -1301,8 +1317,8 @@ Time: {time} ms</source>
         <translation>درجة التأكد</translation>
     </message>
     <message>
-        <source>Its picture and your note go with it, for good. The photo itself stays where it is.</source>
-        <translation>تُحذف معه صورته المصغّرة وملاحظتك نهائيًا. أما الصورة نفسها فتبقى في مكانها.</translation>
+        <source>Its picture and your note go with it, for good, and so does a photo that was pasted or taken here. Photo files of your own stay where they are.</source>
+        <translation>تُحذف معه صورته المصغّرة وملاحظتك نهائيًا، وكذلك الصورة إن أُلصقت أو التُقطت هنا. أما ملفات صورك أنت فتبقى في مكانها.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1353,8 +1369,16 @@ Time: {time} ms</source>
         <translation>لحظة من فضلك…</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
         <source>Place, for example “Upper orchard, row 4”</source>
         <translation>المكان، مثل «البستان، الصف 4»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search answers, notes, places, files</source>
@@ -1383,6 +1407,10 @@ Time: {time} ms</source>
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tree or plant</source>
+        <translation>الشجرة أو النبتة</translation>
     </message>
     <message>
         <source>Tree or plant, if you number them</source>
@@ -2217,8 +2245,16 @@ Time: {time} ms</source>
         <translation>هو مجلد أو جهاز، وليس ملفًا</translation>
     </message>
     <message>
+        <source>it is a folder, not a file</source>
+        <translation>هو مجلد وليس ملفًا</translation>
+    </message>
+    <message>
         <source>it is cut short or empty ({words})</source>
         <translation>هو مقطوع أو فارغ ({words})</translation>
+    </message>
+    <message>
+        <source>it is damaged so badly that it crashed what decoded it ({words})</source>
+        <translation>تلفها شديد حتى عطّل ما كان يقرؤها ({words})</translation>
     </message>
     <message>
         <source>it is far larger than any bundle</source>
@@ -2257,12 +2293,16 @@ Time: {time} ms</source>
         <translation>يحتاج إلى «{part}»، وليس ذلك طبقة في شبكات الصور في Keras؛ ومثل هذه الأجزاء لا يُشغَّل أبدًا</translation>
     </message>
     <message>
-        <source>it needs more memory than there is</source>
-        <translation>يحتاج إلى ذاكرة أكثر من المتاح</translation>
+        <source>it needs more memory than a photo may take</source>
+        <translation>تحتاج إلى ذاكرة أكثر مما يُسمح به لصورة</translation>
     </message>
     <message>
         <source>it takes photos of {width} x {height}</source>
         <translation>يأخذ صورًا بمقاس {width} x {height}</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <translation>تستغرق قراءتها وقتًا أطول من اللازم</translation>
     </message>
     <message>
         <source>it was changed after {who} had signed it</source>
@@ -2405,6 +2445,10 @@ Time: {time} ms</source>
         <translation>المجلد «{folder}» ليس فيه صور، فليس تسمية</translation>
     </message>
     <message>
+        <source>the folder may not be read (permission denied)</source>
+        <translation>قراءة المجلد غير مسموحة</translation>
+    </message>
+    <message>
         <source>the labels &apos;{first}&apos; and &apos;{second}&apos; are the same but for letter case, a mark or a space</source>
         <translation>لا فرق بين التسميتين «{first}» و«{second}» إلا في حالة الأحرف أو علامة أو مسافة</translation>
     </message>
@@ -2451,6 +2495,10 @@ Time: {time} ms</source>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>
         <translation>لا يوجد مجلد «{folder}»</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>لا صورة فيه</translation>
     </message>
     <message>
         <source>there is no such file</source>

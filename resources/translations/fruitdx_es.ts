@@ -24,10 +24,6 @@
         <translation>No hay nada que hacer. Vuelva a mirar si cambia.</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take it again.</source>
-        <translation>Ábrala en otro programa para ver si está completa, o tómela de nuevo.</translation>
-    </message>
-    <message>
         <source>Take another photo: closer, in daylight, one fruit, the spot in the middle.</source>
         <translation>Tome otra foto: más cerca, con luz de día, una sola fruta y la mancha en el centro.</translation>
     </message>
@@ -639,6 +635,10 @@ Tiempo: {time} ms</translation>
         <translation>Elija una carpeta de fotos con todos los tipos para entrenar desde cero, o restaure primero el modelo inicial.</translation>
     </message>
     <message>
+        <source>Choose a photo: JPEG, PNG, HEIC, WebP, TIFF or BMP.</source>
+        <translation>Elija una foto: JPEG, PNG, HEIC, WebP, TIFF o BMP.</translation>
+    </message>
+    <message>
         <source>Choose another name, or another kind of file.</source>
         <translation>Elija otro nombre u otro tipo de archivo.</translation>
     </message>
@@ -649,6 +649,18 @@ Tiempo: {time} ms</translation>
     <message>
         <source>Choose the file with its labels as well.</source>
         <translation>Elija también el archivo con sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then ask again.</source>
+        <translation>Cierre otros programas y pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy it from the phone or camera once more, or take the photo again.</source>
+        <translation>Cópiela otra vez del teléfono o de la cámara, o tome la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own, or ask whoever owns it to let you read it.</source>
+        <translation>Cópiela a una carpeta suya, o pida permiso para leerla a quien la tiene.</translation>
     </message>
     <message>
         <source>Diagnosing goes on without it. Close other windows of FruitDx, then open it again.</source>
@@ -671,12 +683,16 @@ Tiempo: {time} ms</translation>
         <translation>Vuelva a instalar el programa; sus fotos, modelos y ajustes se conservan.</translation>
     </message>
     <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected. Choose it where it is now.</source>
+        <translation>Se movió, cambió de nombre o se borró, o su unidad no está conectada. Elíjala donde está ahora.</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>No ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take the photo again.</source>
-        <translation>Ábrala en otro programa para ver si está completa, o tome la foto de nuevo.</translation>
+        <source>Open it in another program, save it as a smaller JPEG and use that.</source>
+        <translation>Ábrala en otro programa, guárdela como un JPEG más pequeño y use ese.</translation>
     </message>
     <message>
         <source>Open the Models page again to see what there is.</source>
@@ -1221,8 +1237,8 @@ Tiempo: {time} ms</translation>
         <translation>Todas las respuestas, guardadas solo en esta computadora</translation>
     </message>
     <message>
-        <source>Every answer, picture and note goes, for good, and damaged histories that were put aside too. Your photos and what you taught stay.</source>
-        <translation>Se borran para siempre todas las respuestas, imágenes y notas, y también los historiales dañados que se apartaron. Sus fotos y lo que usted enseñó se conservan.</translation>
+        <source>Every answer, picture and note goes, for good, and so do photos that were pasted or taken here and damaged histories that were put aside. Photo files of your own and what you taught stay.</source>
+        <translation>Se borran para siempre todas las respuestas, imágenes y notas, y también las fotos que se pegaron o se tomaron aquí y los historiales dañados que se apartaron. Sus propios archivos de fotos y lo que usted enseñó se conservan.</translation>
     </message>
     <message>
         <source>Every fruit</source>
@@ -1253,8 +1269,8 @@ Tiempo: {time} ms</translation>
         <translation>Grado de certeza</translation>
     </message>
     <message>
-        <source>Its picture and your note go with it, for good. The photo itself stays where it is.</source>
-        <translation>Su imagen y su nota se borran con ella, para siempre. La foto misma se queda donde está.</translation>
+        <source>Its picture and your note go with it, for good, and so does a photo that was pasted or taken here. Photo files of your own stay where they are.</source>
+        <translation>Su imagen y su nota se borran con ella, para siempre, y también una foto que se pegó o se tomó aquí. Sus propios archivos de fotos se quedan donde están.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1305,8 +1321,16 @@ Tiempo: {time} ms</translation>
         <translation>Un momento…</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Place, for example “Upper orchard, row 4”</source>
         <translation>Lugar, por ejemplo «Huerto de arriba, fila 4»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search answers, notes, places, files</source>
@@ -1335,6 +1359,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tree or plant</source>
+        <translation>Árbol o planta</translation>
     </message>
     <message>
         <source>Tree or plant, if you number them</source>
@@ -2145,8 +2173,16 @@ Tiempo: {time} ms</translation>
         <translation>es una carpeta o un dispositivo, no un archivo</translation>
     </message>
     <message>
+        <source>it is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
         <source>it is cut short or empty ({words})</source>
         <translation>está cortado o vacío ({words})</translation>
+    </message>
+    <message>
+        <source>it is damaged so badly that it crashed what decoded it ({words})</source>
+        <translation>está tan dañada que hizo fallar al programa que la lee ({words})</translation>
     </message>
     <message>
         <source>it is far larger than any bundle</source>
@@ -2185,12 +2221,16 @@ Tiempo: {time} ms</translation>
         <translation>necesita «{part}», que no es una capa de una red de imágenes en Keras; esas partes nunca se ejecutan</translation>
     </message>
     <message>
-        <source>it needs more memory than there is</source>
-        <translation>necesita más memoria de la que hay</translation>
+        <source>it needs more memory than a photo may take</source>
+        <translation>necesita más memoria de la que puede usar una foto</translation>
     </message>
     <message>
         <source>it takes photos of {width} x {height}</source>
         <translation>acepta fotos de {width} x {height}</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <translation>se tarda demasiado en leerla</translation>
     </message>
     <message>
         <source>it was changed after {who} had signed it</source>
@@ -2333,6 +2373,10 @@ Tiempo: {time} ms</translation>
         <translation>la carpeta «{folder}» no contiene fotos y no es una etiqueta</translation>
     </message>
     <message>
+        <source>the folder may not be read (permission denied)</source>
+        <translation>no se permite leer la carpeta (permiso denegado)</translation>
+    </message>
+    <message>
         <source>the labels &apos;{first}&apos; and &apos;{second}&apos; are the same but for letter case, a mark or a space</source>
         <translation>las etiquetas «{first}» y «{second}» son iguales, salvo mayúsculas, un signo o un espacio</translation>
     </message>
@@ -2379,6 +2423,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>
         <translation>no existe la carpeta «{folder}»</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>no contiene ninguna imagen</translation>
     </message>
     <message>
         <source>there is no such file</source>

@@ -24,10 +24,6 @@
         <translation>Rien à faire. Regardez de nouveau si cela change.</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take it again.</source>
-        <translation>Ouvrez-la dans un autre programme pour voir si elle est intacte, ou reprenez-la.</translation>
-    </message>
-    <message>
         <source>Take another photo: closer, in daylight, one fruit, the spot in the middle.</source>
         <translation>Prenez une autre photo : de plus près, à la lumière du jour, un seul fruit, la tache au milieu.</translation>
     </message>
@@ -639,6 +635,10 @@ Durée : {time} ms</translation>
         <translation>Choisissez un dossier de photos avec toutes les sortes pour créer un modèle neuf, ou rétablissez d’abord le modèle d’origine.</translation>
     </message>
     <message>
+        <source>Choose a photo: JPEG, PNG, HEIC, WebP, TIFF or BMP.</source>
+        <translation>Choisissez une photo : JPEG, PNG, HEIC, WebP, TIFF ou BMP.</translation>
+    </message>
+    <message>
         <source>Choose another name, or another kind of file.</source>
         <translation>Choisissez un autre nom, ou un autre type de fichier.</translation>
     </message>
@@ -649,6 +649,18 @@ Durée : {time} ms</translation>
     <message>
         <source>Choose the file with its labels as well.</source>
         <translation>Choisissez aussi le fichier de ses étiquettes.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then ask again.</source>
+        <translation>Fermez d’autres programmes, puis demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy it from the phone or camera once more, or take the photo again.</source>
+        <translation>Copiez-la encore une fois depuis le téléphone ou l’appareil, ou reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own, or ask whoever owns it to let you read it.</source>
+        <translation>Copiez-la dans un dossier à vous, ou demandez à son propriétaire le droit de la lire.</translation>
     </message>
     <message>
         <source>Diagnosing goes on without it. Close other windows of FruitDx, then open it again.</source>
@@ -671,12 +683,16 @@ Durée : {time} ms</translation>
         <translation>Réinstallez le programme ; vos photos, vos modèles et vos réglages restent.</translation>
     </message>
     <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected. Choose it where it is now.</source>
+        <translation>Elle a été déplacée, renommée ou supprimée, ou son disque n’est pas branché. Choisissez-la là où elle est maintenant.</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>Rien n’a changé.</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take the photo again.</source>
-        <translation>Ouvrez-la dans un autre programme pour voir si elle est intacte, ou reprenez la photo.</translation>
+        <source>Open it in another program, save it as a smaller JPEG and use that.</source>
+        <translation>Ouvrez-la dans un autre programme, enregistrez-la en JPEG plus petit et utilisez ce fichier.</translation>
     </message>
     <message>
         <source>Open the Models page again to see what there is.</source>
@@ -1221,8 +1237,8 @@ Durée : {time} ms</translation>
         <translation>Toutes les réponses, gardées uniquement sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Every answer, picture and note goes, for good, and damaged histories that were put aside too. Your photos and what you taught stay.</source>
-        <translation>Toutes les réponses, images et notes partent pour de bon, ainsi que les historiques abîmés mis de côté. Vos photos et ce que vous avez appris au programme restent.</translation>
+        <source>Every answer, picture and note goes, for good, and so do photos that were pasted or taken here and damaged histories that were put aside. Photo files of your own and what you taught stay.</source>
+        <translation>Toutes les réponses, images et notes partent pour de bon, ainsi que les photos collées ou prises ici et les historiques abîmés mis de côté. Vos propres fichiers de photos et ce que vous avez appris au programme restent.</translation>
     </message>
     <message>
         <source>Every fruit</source>
@@ -1253,8 +1269,8 @@ Durée : {time} ms</translation>
         <translation>À quel point c’est sûr</translation>
     </message>
     <message>
-        <source>Its picture and your note go with it, for good. The photo itself stays where it is.</source>
-        <translation>Son image et votre note partent avec elle, pour de bon. La photo elle-même reste où elle est.</translation>
+        <source>Its picture and your note go with it, for good, and so does a photo that was pasted or taken here. Photo files of your own stay where they are.</source>
+        <translation>Son image et votre note partent avec elle, pour de bon, ainsi qu’une photo collée ou prise ici. Vos propres fichiers de photos restent où ils sont.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1305,8 +1321,16 @@ Durée : {time} ms</translation>
         <translation>Un instant…</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Place, for example “Upper orchard, row 4”</source>
         <translation>Lieu, par exemple « Verger du haut, rang 4 »</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search answers, notes, places, files</source>
@@ -1335,6 +1359,10 @@ Durée : {time} ms</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tree or plant</source>
+        <translation>Arbre ou plante</translation>
     </message>
     <message>
         <source>Tree or plant, if you number them</source>
@@ -2145,8 +2173,16 @@ Durée : {time} ms</translation>
         <translation>c’est un dossier ou un appareil, pas un fichier</translation>
     </message>
     <message>
+        <source>it is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
         <source>it is cut short or empty ({words})</source>
         <translation>il est tronqué ou vide ({words})</translation>
+    </message>
+    <message>
+        <source>it is damaged so badly that it crashed what decoded it ({words})</source>
+        <translation>elle est si abîmée qu’elle a fait planter ce qui la lisait ({words})</translation>
     </message>
     <message>
         <source>it is far larger than any bundle</source>
@@ -2185,12 +2221,16 @@ Durée : {time} ms</translation>
         <translation>il a besoin de « {part} », qui n’est pas une couche d’un réseau d’images Keras ; de tels éléments ne sont jamais exécutés</translation>
     </message>
     <message>
-        <source>it needs more memory than there is</source>
-        <translation>il faut plus de mémoire qu’il n’y en a</translation>
+        <source>it needs more memory than a photo may take</source>
+        <translation>il faut plus de mémoire qu’une photo ne peut en prendre</translation>
     </message>
     <message>
         <source>it takes photos of {width} x {height}</source>
         <translation>il prend des photos de {width} x {height}</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <translation>la lire prend trop de temps</translation>
     </message>
     <message>
         <source>it was changed after {who} had signed it</source>
@@ -2333,6 +2373,10 @@ Durée : {time} ms</translation>
         <translation>le dossier « {folder} » ne contient pas de photos et n’est pas une étiquette</translation>
     </message>
     <message>
+        <source>the folder may not be read (permission denied)</source>
+        <translation>le dossier ne peut pas être lu (accès refusé)</translation>
+    </message>
+    <message>
         <source>the labels &apos;{first}&apos; and &apos;{second}&apos; are the same but for letter case, a mark or a space</source>
         <translation>les étiquettes « {first} » et « {second} » ne diffèrent que par une majuscule, un signe ou une espace</translation>
     </message>
@@ -2379,6 +2423,10 @@ Durée : {time} ms</translation>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>
         <translation>le dossier « {folder} » n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>il ne contient aucune image</translation>
     </message>
     <message>
         <source>there is no such file</source>

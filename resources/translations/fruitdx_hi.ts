@@ -24,10 +24,6 @@
         <translation>कुछ करने की ज़रूरत नहीं। कुछ बदले, तो फिर देखें।</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take it again.</source>
-        <translation>किसी दूसरे प्रोग्राम में खोलकर देखें कि फ़ाइल पूरी है या नहीं, या फ़ोटो दोबारा लें।</translation>
-    </message>
-    <message>
         <source>Take another photo: closer, in daylight, one fruit, the spot in the middle.</source>
         <translation>एक और फ़ोटो लें: पास से, दिन की रोशनी में, एक ही फल, धब्बा बीच में।</translation>
     </message>
@@ -639,6 +635,10 @@ Time: {time} ms</source>
         <translation>नए सिरे से सिखाने के लिए सभी प्रकारों वाला फ़ोटो फ़ोल्डर चुनें, या पहले शुरुआती मॉडल वापस लाएँ।</translation>
     </message>
     <message>
+        <source>Choose a photo: JPEG, PNG, HEIC, WebP, TIFF or BMP.</source>
+        <translation>कोई फ़ोटो चुनें: JPEG, PNG, HEIC, WebP, TIFF या BMP.</translation>
+    </message>
+    <message>
         <source>Choose another name, or another kind of file.</source>
         <translation>कोई दूसरा नाम या किसी दूसरे प्रकार की फ़ाइल चुनें।</translation>
     </message>
@@ -649,6 +649,18 @@ Time: {time} ms</source>
     <message>
         <source>Choose the file with its labels as well.</source>
         <translation>इसके लेबल वाली फ़ाइल भी चुनें।</translation>
+    </message>
+    <message>
+        <source>Close other programs, then ask again.</source>
+        <translation>दूसरे प्रोग्राम बंद करें, फिर दोबारा पूछें।</translation>
+    </message>
+    <message>
+        <source>Copy it from the phone or camera once more, or take the photo again.</source>
+        <translation>इसे फ़ोन या कैमरे से दोबारा कॉपी करें, या फ़ोटो दोबारा लें।</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own, or ask whoever owns it to let you read it.</source>
+        <translation>इसे अपने किसी फ़ोल्डर में कॉपी करें, या जिसकी है, उससे पढ़ने की अनुमति माँगें।</translation>
     </message>
     <message>
         <source>Diagnosing goes on without it. Close other windows of FruitDx, then open it again.</source>
@@ -671,12 +683,16 @@ Time: {time} ms</source>
         <translation>प्रोग्राम फिर से इंस्टॉल करें; आपकी फ़ोटो, मॉडल और सेटिंग बनी रहेंगी।</translation>
     </message>
     <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected. Choose it where it is now.</source>
+        <translation>इसे कहीं और रखा गया, इसका नाम बदला गया या इसे मिटाया गया, या इसकी ड्राइव जुड़ी नहीं है। यह अब जहाँ है, वहाँ से चुनें।</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>कुछ नहीं बदला।</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take the photo again.</source>
-        <translation>किसी दूसरे प्रोग्राम में खोलकर देखें कि फ़ाइल पूरी है या नहीं, या फ़ोटो दोबारा लें।</translation>
+        <source>Open it in another program, save it as a smaller JPEG and use that.</source>
+        <translation>इसे किसी दूसरे प्रोग्राम में खोलें, छोटे JPEG के रूप में सहेजें और उसे इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Open the Models page again to see what there is.</source>
@@ -1221,8 +1237,8 @@ Time: {time} ms</source>
         <translation>सभी जवाब, केवल इसी कंप्यूटर पर</translation>
     </message>
     <message>
-        <source>Every answer, picture and note goes, for good, and damaged histories that were put aside too. Your photos and what you taught stay.</source>
-        <translation>हर जवाब, तस्वीर और टिप्पणी हमेशा के लिए मिट जाएगी, और अलग रखे ख़राब इतिहास भी। आपकी फ़ोटो और आपकी सिखाई बातें बनी रहेंगी।</translation>
+        <source>Every answer, picture and note goes, for good, and so do photos that were pasted or taken here and damaged histories that were put aside. Photo files of your own and what you taught stay.</source>
+        <translation>हर जवाब, तस्वीर और टिप्पणी हमेशा के लिए मिट जाएगी, और यहाँ चिपकाई या खींची गई फ़ोटो तथा अलग रखे ख़राब इतिहास भी। आपकी अपनी फ़ोटो फ़ाइलें और आपकी सिखाई बातें बनी रहेंगी।</translation>
     </message>
     <message>
         <source>Every fruit</source>
@@ -1253,8 +1269,8 @@ Time: {time} ms</source>
         <translation>कितना यक़ीन</translation>
     </message>
     <message>
-        <source>Its picture and your note go with it, for good. The photo itself stays where it is.</source>
-        <translation>इसकी तस्वीर और आपकी टिप्पणी भी हमेशा के लिए मिट जाएगी। असली फ़ोटो जहाँ है, वहीं रहेगी।</translation>
+        <source>Its picture and your note go with it, for good, and so does a photo that was pasted or taken here. Photo files of your own stay where they are.</source>
+        <translation>इसकी तस्वीर और आपकी टिप्पणी भी हमेशा के लिए मिट जाएगी, और यहाँ चिपकाई या खींची गई फ़ोटो भी। आपकी अपनी फ़ोटो फ़ाइलें जहाँ हैं, वहीं रहेंगी।</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1305,8 +1321,16 @@ Time: {time} ms</source>
         <translation>एक पल रुकें…</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
         <source>Place, for example “Upper orchard, row 4”</source>
         <translation>जगह, जैसे “ऊपर वाला बाग, कतार 4”</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Search answers, notes, places, files</source>
@@ -1335,6 +1359,10 @@ Time: {time} ms</source>
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>Tree or plant</source>
+        <translation>पेड़ या पौधा</translation>
     </message>
     <message>
         <source>Tree or plant, if you number them</source>
@@ -2145,8 +2173,16 @@ Time: {time} ms</source>
         <translation>यह फ़ाइल नहीं, फ़ोल्डर या उपकरण है</translation>
     </message>
     <message>
+        <source>it is a folder, not a file</source>
+        <translation>यह फ़ाइल नहीं, फ़ोल्डर है</translation>
+    </message>
+    <message>
         <source>it is cut short or empty ({words})</source>
         <translation>यह कटा हुआ या खाली है ({words})</translation>
+    </message>
+    <message>
+        <source>it is damaged so badly that it crashed what decoded it ({words})</source>
+        <translation>यह इतनी ख़राब है कि इसे पढ़ने वाला प्रोग्राम रुक गया ({words})</translation>
     </message>
     <message>
         <source>it is far larger than any bundle</source>
@@ -2185,12 +2221,16 @@ Time: {time} ms</source>
         <translation>इसे &apos;{part}&apos; चाहिए, जो Keras में किसी तस्वीर नेटवर्क की परत नहीं है; ऐसे हिस्से कभी नहीं चलाए जाते</translation>
     </message>
     <message>
-        <source>it needs more memory than there is</source>
-        <translation>इसके लिए जितनी मेमोरी है, उससे ज़्यादा चाहिए</translation>
+        <source>it needs more memory than a photo may take</source>
+        <translation>इसके लिए एक फ़ोटो को मिलने वाली मेमोरी से ज़्यादा चाहिए</translation>
     </message>
     <message>
         <source>it takes photos of {width} x {height}</source>
         <translation>यह {width} x {height} की फ़ोटो लेता है</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <translation>इसे पढ़ने में बहुत ज़्यादा समय लगता है</translation>
     </message>
     <message>
         <source>it was changed after {who} had signed it</source>
@@ -2333,6 +2373,10 @@ Time: {time} ms</source>
         <translation>फ़ोल्डर &apos;{folder}&apos; में कोई फ़ोटो नहीं है, इसलिए वह लेबल नहीं है</translation>
     </message>
     <message>
+        <source>the folder may not be read (permission denied)</source>
+        <translation>फ़ोल्डर पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message>
         <source>the labels &apos;{first}&apos; and &apos;{second}&apos; are the same but for letter case, a mark or a space</source>
         <translation>लेबल &apos;{first}&apos; और &apos;{second}&apos; में केवल छोटे-बड़े अक्षर, किसी चिह्न या खाली जगह का फ़र्क है</translation>
     </message>
@@ -2379,6 +2423,10 @@ Time: {time} ms</source>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>
         <translation>&apos;{folder}&apos; नाम का कोई फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>इसमें कोई तस्वीर नहीं है</translation>
     </message>
     <message>
         <source>there is no such file</source>

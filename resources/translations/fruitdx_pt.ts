@@ -24,10 +24,6 @@
         <translation>Não há nada a fazer. Olhe de novo se mudar.</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take it again.</source>
-        <translation>Abra-a em outro programa para ver se está inteira, ou tire outra.</translation>
-    </message>
-    <message>
         <source>Take another photo: closer, in daylight, one fruit, the spot in the middle.</source>
         <translation>Tire outra foto: mais de perto, com luz do dia, uma só fruta e a mancha no meio.</translation>
     </message>
@@ -639,6 +635,10 @@ Tempo: {time} ms</translation>
         <translation>Escolha uma pasta de fotos com todos os tipos para treinar do zero, ou restaure antes o modelo inicial.</translation>
     </message>
     <message>
+        <source>Choose a photo: JPEG, PNG, HEIC, WebP, TIFF or BMP.</source>
+        <translation>Escolha uma foto: JPEG, PNG, HEIC, WebP, TIFF ou BMP.</translation>
+    </message>
+    <message>
         <source>Choose another name, or another kind of file.</source>
         <translation>Escolha outro nome ou outro tipo de arquivo.</translation>
     </message>
@@ -649,6 +649,18 @@ Tempo: {time} ms</translation>
     <message>
         <source>Choose the file with its labels as well.</source>
         <translation>Escolha também o arquivo com as etiquetas dele.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then ask again.</source>
+        <translation>Feche outros programas e pergunte de novo.</translation>
+    </message>
+    <message>
+        <source>Copy it from the phone or camera once more, or take the photo again.</source>
+        <translation>Copie-a outra vez do celular ou da câmera, ou tire a foto de novo.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own, or ask whoever owns it to let you read it.</source>
+        <translation>Copie-a para uma pasta sua, ou peça ao dono dela permissão para lê-la.</translation>
     </message>
     <message>
         <source>Diagnosing goes on without it. Close other windows of FruitDx, then open it again.</source>
@@ -671,12 +683,16 @@ Tempo: {time} ms</translation>
         <translation>Instale o programa de novo; as suas fotos, modelos e ajustes ficam.</translation>
     </message>
     <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected. Choose it where it is now.</source>
+        <translation>Ela foi movida, renomeada ou apagada, ou a unidade dela não está conectada. Escolha-a onde está agora.</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>Nada mudou.</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take the photo again.</source>
-        <translation>Abra-a em outro programa para ver se está inteira, ou tire a foto de novo.</translation>
+        <source>Open it in another program, save it as a smaller JPEG and use that.</source>
+        <translation>Abra-a em outro programa, salve-a como um JPEG menor e use esse.</translation>
     </message>
     <message>
         <source>Open the Models page again to see what there is.</source>
@@ -1221,8 +1237,8 @@ Tempo: {time} ms</translation>
         <translation>Todas as respostas, guardadas só neste computador</translation>
     </message>
     <message>
-        <source>Every answer, picture and note goes, for good, and damaged histories that were put aside too. Your photos and what you taught stay.</source>
-        <translation>Todas as respostas, imagens e notas se apagam para sempre, e também os históricos danificados que foram separados. As suas fotos e o que você ensinou ficam.</translation>
+        <source>Every answer, picture and note goes, for good, and so do photos that were pasted or taken here and damaged histories that were put aside. Photo files of your own and what you taught stay.</source>
+        <translation>Todas as respostas, imagens e notas se apagam para sempre, e também as fotos que foram coladas ou tiradas aqui e os históricos danificados que foram separados. Os seus próprios arquivos de fotos e o que você ensinou ficam.</translation>
     </message>
     <message>
         <source>Every fruit</source>
@@ -1253,8 +1269,8 @@ Tempo: {time} ms</translation>
         <translation>Grau de certeza</translation>
     </message>
     <message>
-        <source>Its picture and your note go with it, for good. The photo itself stays where it is.</source>
-        <translation>A imagem e a sua nota se apagam com ela, para sempre. A própria foto fica onde está.</translation>
+        <source>Its picture and your note go with it, for good, and so does a photo that was pasted or taken here. Photo files of your own stay where they are.</source>
+        <translation>A imagem e a sua nota se apagam com ela, para sempre, e também uma foto que foi colada ou tirada aqui. Os seus próprios arquivos de fotos ficam onde estão.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1305,8 +1321,16 @@ Tempo: {time} ms</translation>
         <translation>Um momento…</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Place, for example “Upper orchard, row 4”</source>
         <translation>Lugar, por exemplo “Pomar de cima, fileira 4”</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Search answers, notes, places, files</source>
@@ -1335,6 +1359,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>Today</source>
         <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Tree or plant</source>
+        <translation>Árvore ou planta</translation>
     </message>
     <message>
         <source>Tree or plant, if you number them</source>
@@ -2145,8 +2173,16 @@ Tempo: {time} ms</translation>
         <translation>é uma pasta ou um dispositivo, não um arquivo</translation>
     </message>
     <message>
+        <source>it is a folder, not a file</source>
+        <translation>é uma pasta, não um arquivo</translation>
+    </message>
+    <message>
         <source>it is cut short or empty ({words})</source>
         <translation>está cortado ou vazio ({words})</translation>
+    </message>
+    <message>
+        <source>it is damaged so badly that it crashed what decoded it ({words})</source>
+        <translation>está tão danificada que derrubou o que a lia ({words})</translation>
     </message>
     <message>
         <source>it is far larger than any bundle</source>
@@ -2185,12 +2221,16 @@ Tempo: {time} ms</translation>
         <translation>precisa de “{part}”, que não é uma camada de uma rede de imagens do Keras; partes assim nunca são executadas</translation>
     </message>
     <message>
-        <source>it needs more memory than there is</source>
-        <translation>precisa de mais memória do que há</translation>
+        <source>it needs more memory than a photo may take</source>
+        <translation>precisa de mais memória do que uma foto pode usar</translation>
     </message>
     <message>
         <source>it takes photos of {width} x {height}</source>
         <translation>aceita fotos de {width} x {height}</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <translation>demora demais para ser lida</translation>
     </message>
     <message>
         <source>it was changed after {who} had signed it</source>
@@ -2333,6 +2373,10 @@ Tempo: {time} ms</translation>
         <translation>a pasta “{folder}” não tem fotos e não é uma etiqueta</translation>
     </message>
     <message>
+        <source>the folder may not be read (permission denied)</source>
+        <translation>a pasta não pode ser lida (permissão negada)</translation>
+    </message>
+    <message>
         <source>the labels &apos;{first}&apos; and &apos;{second}&apos; are the same but for letter case, a mark or a space</source>
         <translation>as etiquetas “{first}” e “{second}” são iguais, a não ser por maiúsculas, um sinal ou um espaço</translation>
     </message>
@@ -2379,6 +2423,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>
         <translation>não existe a pasta “{folder}”</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>não há nenhuma imagem nele</translation>
     </message>
     <message>
         <source>there is no such file</source>

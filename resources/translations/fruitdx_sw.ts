@@ -24,10 +24,6 @@
         <translation>Hakuna la kufanya. Angalia tena likibadilika.</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take it again.</source>
-        <translation>Ifungue kwa programu nyingine uone kama ni nzima, au piga tena.</translation>
-    </message>
-    <message>
         <source>Take another photo: closer, in daylight, one fruit, the spot in the middle.</source>
         <translation>Piga picha nyingine: kwa karibu zaidi, mchana kwenye mwanga, tunda moja, doa likiwa katikati.</translation>
     </message>
@@ -639,6 +635,10 @@ Muda: ms {time}</translation>
         <translation>Chagua folda ya picha yenye aina zote ili kufundisha modeli mpya, au kwanza rejesha modeli ya kuanzia.</translation>
     </message>
     <message>
+        <source>Choose a photo: JPEG, PNG, HEIC, WebP, TIFF or BMP.</source>
+        <translation>Chagua picha: JPEG, PNG, HEIC, WebP, TIFF au BMP.</translation>
+    </message>
+    <message>
         <source>Choose another name, or another kind of file.</source>
         <translation>Chagua jina jingine, au aina nyingine ya faili.</translation>
     </message>
@@ -649,6 +649,18 @@ Muda: ms {time}</translation>
     <message>
         <source>Choose the file with its labels as well.</source>
         <translation>Chagua pia faili yenye lebo zake.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then ask again.</source>
+        <translation>Funga programu nyingine, kisha uliza tena.</translation>
+    </message>
+    <message>
+        <source>Copy it from the phone or camera once more, or take the photo again.</source>
+        <translation>Inakili tena kutoka kwenye simu au kamera, au piga picha tena.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own, or ask whoever owns it to let you read it.</source>
+        <translation>Inakili kwenye folda yako mwenyewe, au muombe mwenye nayo ruhusa ya kuisoma.</translation>
     </message>
     <message>
         <source>Diagnosing goes on without it. Close other windows of FruitDx, then open it again.</source>
@@ -671,12 +683,16 @@ Muda: ms {time}</translation>
         <translation>Sakinisha programu tena; picha, modeli na mipangilio yako itabaki.</translation>
     </message>
     <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected. Choose it where it is now.</source>
+        <translation>Imehamishwa, imebadilishwa jina au imefutwa, au diski yake haijaunganishwa. Ichague mahali ilipo sasa.</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>Hakuna kilichobadilika.</translation>
     </message>
     <message>
-        <source>Open it in another program to see whether it is whole, or take the photo again.</source>
-        <translation>Ifungue kwa programu nyingine uone kama ni nzima, au piga picha tena.</translation>
+        <source>Open it in another program, save it as a smaller JPEG and use that.</source>
+        <translation>Ifungue kwa programu nyingine, ihifadhi kama JPEG ndogo zaidi, kisha tumia hiyo.</translation>
     </message>
     <message>
         <source>Open the Models page again to see what there is.</source>
@@ -1221,8 +1237,8 @@ Muda: ms {time}</translation>
         <translation>Majibu yote, yaliyohifadhiwa kwenye kompyuta hii tu</translation>
     </message>
     <message>
-        <source>Every answer, picture and note goes, for good, and damaged histories that were put aside too. Your photos and what you taught stay.</source>
-        <translation>Kila jibu, picha ndogo na maelezo vitafutwa kabisa, pamoja na historia zilizoharibika zilizotengwa. Picha zako na ulichofundisha vitabaki.</translation>
+        <source>Every answer, picture and note goes, for good, and so do photos that were pasted or taken here and damaged histories that were put aside. Photo files of your own and what you taught stay.</source>
+        <translation>Kila jibu, picha ndogo na maelezo vitafutwa kabisa, pamoja na picha zilizobandikwa au kupigwa hapa na historia zilizoharibika zilizotengwa. Faili zako mwenyewe za picha na ulichofundisha vitabaki.</translation>
     </message>
     <message>
         <source>Every fruit</source>
@@ -1253,8 +1269,8 @@ Muda: ms {time}</translation>
         <translation>Kiasi cha uhakika</translation>
     </message>
     <message>
-        <source>Its picture and your note go with it, for good. The photo itself stays where it is.</source>
-        <translation>Picha yake ndogo na maelezo yako vitafutwa pia, kabisa. Picha yenyewe itabaki ilipo.</translation>
+        <source>Its picture and your note go with it, for good, and so does a photo that was pasted or taken here. Photo files of your own stay where they are.</source>
+        <translation>Picha yake ndogo na maelezo yako vitafutwa pia, kabisa, pamoja na picha iliyobandikwa au kupigwa hapa. Faili zako mwenyewe za picha zitabaki zilipo.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1305,8 +1321,16 @@ Muda: ms {time}</translation>
         <translation>Subiri…</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Mahali</translation>
+    </message>
+    <message>
         <source>Place, for example “Upper orchard, row 4”</source>
         <translation>Mahali, kwa mfano “Shamba la juu, mstari wa 4”</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Search answers, notes, places, files</source>
@@ -1335,6 +1359,10 @@ Muda: ms {time}</translation>
     <message>
         <source>Today</source>
         <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Tree or plant</source>
+        <translation>Mti au mmea</translation>
     </message>
     <message>
         <source>Tree or plant, if you number them</source>
@@ -2145,8 +2173,16 @@ Muda: ms {time}</translation>
         <translation>ni folda au kifaa, si faili</translation>
     </message>
     <message>
+        <source>it is a folder, not a file</source>
+        <translation>ni folda, si faili</translation>
+    </message>
+    <message>
         <source>it is cut short or empty ({words})</source>
         <translation>imekatika au ni tupu ({words})</translation>
+    </message>
+    <message>
+        <source>it is damaged so badly that it crashed what decoded it ({words})</source>
+        <translation>imeharibika sana kiasi cha kuangusha kilichoisoma ({words})</translation>
     </message>
     <message>
         <source>it is far larger than any bundle</source>
@@ -2185,12 +2221,16 @@ Muda: ms {time}</translation>
         <translation>inahitaji “{part}”, ambayo si safu ya mtandao wa picha katika Keras; sehemu kama hizo haziendeshwi kamwe</translation>
     </message>
     <message>
-        <source>it needs more memory than there is</source>
-        <translation>inahitaji kumbukumbu zaidi ya iliyopo</translation>
+        <source>it needs more memory than a photo may take</source>
+        <translation>inahitaji kumbukumbu zaidi ya inayoruhusiwa kwa picha</translation>
     </message>
     <message>
         <source>it takes photos of {width} x {height}</source>
         <translation>inapokea picha za {width} x {height}</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <translation>inachukua muda mrefu mno kusomwa</translation>
     </message>
     <message>
         <source>it was changed after {who} had signed it</source>
@@ -2333,6 +2373,10 @@ Muda: ms {time}</translation>
         <translation>folda “{folder}” haina picha wala si lebo</translation>
     </message>
     <message>
+        <source>the folder may not be read (permission denied)</source>
+        <translation>folda hairuhusiwi kusomwa (ruhusa imekataliwa)</translation>
+    </message>
+    <message>
         <source>the labels &apos;{first}&apos; and &apos;{second}&apos; are the same but for letter case, a mark or a space</source>
         <translation>lebo “{first}” na “{second}” zinatofautiana tu kwa herufi kubwa na ndogo, alama au nafasi</translation>
     </message>
@@ -2379,6 +2423,10 @@ Muda: ms {time}</translation>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>
         <translation>hakuna folda “{folder}”</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>hakuna picha ndani yake</translation>
     </message>
     <message>
         <source>there is no such file</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 
 import numpy as np
 import pytest
@@ -45,7 +46,7 @@ def test_more_evidence_is_lighter_for_everybody(qtbot: QtBot, photo: str, sight:
     rows = _in_window(qtbot, PHOTOS[photo]), _in_report(PHOTOS[photo])
     for row in rows:
         seen = [lightness(row[place], sight) for place in STEPS]
-        grown = [after - before for before, after in zip(seen, seen[1:], strict=False)]
+        grown = [after - before for before, after in itertools.pairwise(seen)]
         assert min(grown) >= STEP, [round(value, 1) for value in seen]
         assert seen[-1] - seen[0] >= SPAN
 

@@ -30,7 +30,7 @@ class DropPanel(QWidget):
         words: QVBoxLayout = column(spacing=GRID, margin=3 * GRID)
         words.addStretch(2)
         words.addWidget(Illustration(translate("Diagnose", "A fruit under a lens")), 0, Qt.AlignmentFlag.AlignHCenter)
-        words.addSpacing(GRID)
+        words.addSpacing(2 * GRID)
         for name, text, role in (
             ("dropTitle", title, "title"),
             ("dropHint", hint, "muted"),

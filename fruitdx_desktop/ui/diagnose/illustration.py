@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from string import Template
 
-from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fruitdx_desktop.ui.theme.theme import colours
 from fruitdx_desktop.ui.widgets.make import named
 
+_SIZE = QSize(320, 220)
 _DRAWING = Template("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 220">
 <g fill="none" stroke-linecap="round" stroke-linejoin="round">
 <ellipse cx="160" cy="196" rx="92" ry="8" fill="$shade"/>
@@ -37,7 +38,16 @@ class Illustration(QWidget):
     def __init__(self, spoken: str) -> None:
         super().__init__()
         named(self, "dropDrawing", spoken)
-        self.setFixedSize(320, 220)
+        self.setMaximumSize(_SIZE)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """As large as it gets."""
+        return _SIZE
+
+    def minimumSizeHint(self) -> QSize:
+        """On a small window it makes room for the words."""
+        return _SIZE / 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws it sharp at any scale."""
@@ -53,4 +63,6 @@ class Illustration(QWidget):
             spot=palette.disease.ink,
         )
         painter = QPainter(self)
-        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(self.rect()))
+        renderer = QSvgRenderer(QByteArray(source.encode()))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        renderer.render(painter, QRectF(self.rect()))

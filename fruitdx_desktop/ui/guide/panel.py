@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog, QFrame, QWidget
 from fruitdx_desktop.services.guide import GuideEntry, Section, Source, Statement
 from fruitdx_desktop.ui.guide.lookup import section_title
 from fruitdx_desktop.ui.guide.steps import Steps
-from fruitdx_desktop.ui.text import breakable, listed, translate, whole
+from fruitdx_desktop.ui.text import listed, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.icon_button import IconButton
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
+from fruitdx_desktop.ui.widgets.selectable import Selectable
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 _WIDTH, _HEIGHT = 680, 960
@@ -124,10 +125,7 @@ def _source(place: int, source: Source) -> QWidget:
     words = column(spacing=0)
     words.addWidget(TextLabel(f"{name}Title", source.title, source.title))
     words.addWidget(TextLabel(f"{name}Publisher", source.publisher, source.publisher, "small"))
-    address = TextLabel(f"{name}Address", source.address, breakable(source.address), "small")
-    address.setAccessibleName(source.address)
-    address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    words.addWidget(address)
+    words.addWidget(Selectable(f"{name}Address", source.address, source.address, "small"))
     mark = _mark(place)
     before = TextLabel(f"{name}Mark", mark, mark, "small", wrap=False)
     before.setMinimumWidth(4 * GRID)

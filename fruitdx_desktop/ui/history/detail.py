@@ -41,8 +41,16 @@ class Detail(QWidget):
         self._sure = TextLabel("historySureText", translate("History", "How sure"))
         self._when = TextLabel("historyWhenText", translate("History", "When and with which model"), role="muted")
         self._said = TextLabel("historySaidText", translate("History", "What you said"))
-        self.place = self._line("historyPlace", translate("History", "Place, for example “Upper orchard, row 4”"))
-        self.plant = self._line("historyPlant", translate("History", "Tree or plant, if you number them"))
+        self.place = self._line(
+            "historyPlace",
+            translate("History", "Place"),
+            translate("History", "Place, for example “Upper orchard, row 4”"),
+        )
+        self.plant = self._line(
+            "historyPlant",
+            translate("History", "Tree or plant"),
+            translate("History", "Tree or plant, if you number them"),
+        )
         hint = translate("History", "Note")
         self.note = named(QPlainTextEdit(), "historyNote", hint)
         self.note.setPlaceholderText(hint)
@@ -145,8 +153,8 @@ class Detail(QWidget):
         self.setLayout(both)
 
     @staticmethod
-    def _line(name: str, hint: str) -> QLineEdit:
+    def _line(name: str, short: str, hint: str) -> QLineEdit:
         line = named(QLineEdit(), name, hint)
-        line.setPlaceholderText(hint)
+        line.setPlaceholderText(short)
         line.setToolTip(hint)
         return line

@@ -197,7 +197,11 @@ class HistoryPage(Page):
             self.window(),
             "deleteEntryQuestion",
             translate("History", "Delete this answer?"),
-            translate("History", "Its picture and your note go with it, for good. The photo itself stays where it is."),
+            translate(
+                "History",
+                "Its picture and your note go with it, for good, and so does a photo that was pasted or taken here. "
+                "Photo files of your own stay where they are.",
+            ),
             translate("History", "Delete"),
             translate("History", "Keep"),
             lambda: self._delete([shown.entry.id]),
@@ -211,8 +215,8 @@ class HistoryPage(Page):
             translate("History", "Delete the whole history?"),
             translate(
                 "History",
-                "Every answer, picture and note goes, for good, and damaged histories that were put aside too. "
-                "Your photos and what you taught stay.",
+                "Every answer, picture and note goes, for good, and so do photos that were pasted or taken here and "
+                "damaged histories that were put aside. Photo files of your own and what you taught stay.",
             ),
             translate("History", "Delete all"),
             translate("History", "Keep"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
+from fruitdx_desktop.ui.widgets.selectable import Selectable
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.widgets.tick import Tick
 from fruitdx_desktop.ui.wording import fruit_name
@@ -143,9 +144,7 @@ class SettingsPage(Page):
             "Settings", "Models, history, corrected photos and settings are in one folder on this computer:"
         )
         inner.addWidget(TextLabel("dataText", text, text))
-        place = TextLabel("dataFolder", text, str(self.home), "muted")
-        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        inner.addWidget(place)
+        inner.addWidget(Selectable("dataFolder", text, str(self.home), "muted"))
         inner.addWidget(self.keep_history)
         line = row()
         line.addWidget(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fruitdx_desktop.ui.widgets.make import button, column, named
-from fruitdx_desktop.ui.widgets.text_label import TextLabel
+from fruitdx_desktop.ui.widgets.selectable import Selectable
 
 
 class Fold(QWidget):
@@ -18,10 +17,7 @@ class Fold(QWidget):
         self.button = button(f"{name}Button", title, "chevron-right", "quiet")
         self.button.setCheckable(True)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._text = TextLabel(f"{name}Text", title, role="small")
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._text = Selectable(f"{name}Text", title, role="small", keyboard=True)
         self._text.hide()
         self.button.toggled.connect(self._text.setVisible)
         both = column()
