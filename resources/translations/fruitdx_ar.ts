@@ -365,7 +365,7 @@ Unlikeness: {novelty} (above 1 is unknown)
 Time: {time} ms</source>
         <translation>الملف: {path}
 النموذج: {model}
-درجة الغرابة: {novelty} (ما زاد على 1 غير معروف)
+درجة الغرابة: {novelty} (ما زاد على ١ غير معروف)
 الزمن: {time} ملّي ثانية</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>Place, for example “Upper orchard, row 4”</source>
-        <translation>المكان، مثل «البستان، الصف 4»</translation>
+        <translation>المكان، مثل «البستان، الصف ٤»</translation>
     </message>
     <message>
         <source>Search</source>

@@ -242,6 +242,19 @@ def test_the_direction_follows_the_language(qtbot: QtBot, window: MainWindow, ma
     assert window.rail.mapTo(window, QPoint(0, 0)).x() == 0
 
 
+@pytest.mark.parametrize("place", range(5))
+def test_the_page_that_is_seen_is_seen_again(qtbot: QtBot, window: MainWindow, made_up: Path, place: int) -> None:
+    """Also where the language was changed from elsewhere while another page than the settings was shown."""
+    page = window._pages[place]
+    window.go_to(page)
+    shown = {part.objectName() for part in page.findChildren(QWidget) if part.isVisible()}
+    window.settings.change(language="ar")
+    qtbot.waitUntil(lambda: page.title.text() != "" and page.title.isVisible())
+    qtbot.waitUntil(lambda: page.title.text().startswith("⟦"))
+    again = {part.objectName() for part in page.findChildren(QWidget) if part.isVisible()}
+    assert again >= {name for name in shown if not name.startswith("qt_")}
+
+
 def test_dialogs_of_the_old_language_are_closed(
     qtbot: QtBot, window: MainWindow, services: FakeServices, tmp_path: Path, made_up: Path
 ) -> None:

@@ -32,9 +32,18 @@ def anew(widget: QWidget, build: Callable[[], None]) -> None:
     if layout is not None:
         shiboken6.delete(layout)
     build()
+    if widget.isVisible():
+        _show(widget)
     _put_back(widget, kept)
     if name and (found := widget.findChild(QWidget, name)) is not None:
         found.setFocus()
+
+
+def _show(widget: QWidget) -> None:
+    """What is added to a widget that is seen stays hidden of itself; what ``build`` has hidden stays so."""
+    for part in _parts(widget, direct=True):
+        if not part.isWindow() and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            part.show()
 
 
 def _parts(widget: QWidget, direct: bool = False) -> list[QWidget]:
