@@ -25,7 +25,8 @@ class TrainingChart(QFrame):
         title = translate("Teach", "How often it is right, round by round")
         named(self, "trainingChart", title)
         self.setProperty("role", "card")
-        self.setMinimumHeight(260)
+        self.setMinimumHeight(232)
+        self.setMaximumHeight(480)
         self._title = TextLabel("chartTitle", title, title, "heading")
         self._words = TextLabel(
             "chartWords", title, translate("Teach", "The lines appear with the first round."), role="muted"

@@ -311,9 +311,9 @@ class TeachPage(Page):
         inner.addWidget(top)
         inner.addWidget(self.verdict)
         inner.addWidget(self._progress_card)
-        inner.addWidget(self.chart, 1)
+        inner.addWidget(self.chart, 50)
         inner.addWidget(self._steps)
-        inner.addStretch(0)
+        inner.addStretch(1)
         content.setLayout(inner)
         self.body.addWidget(scrolled("teachScroll", translate("Teach", "Teach"), content), 1)
 

@@ -1,0 +1,116 @@
+"""What is said fits where it is said: cut nowhere, no wider than can be read, in the digits of the language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fruitdx_desktop.services.guide import load_guide
+from fruitdx_desktop.ui import language
+from fruitdx_desktop.ui.diagnose.queue_panel import QueuePanel
+from fruitdx_desktop.ui.diagnose.queue_row import LINES, lines_of
+from fruitdx_desktop.ui.guide.panel import GuidePanel
+from fruitdx_desktop.ui.teach.chart import TrainingChart
+from fruitdx_desktop.ui.text import breakable, plain, whole
+from fruitdx_desktop.ui.widgets.selectable import Selectable
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
+from fruitdx_desktop.ui.window import MainWindow
+from fruitdx_desktop.ui.wording import short_answer
+from tests.ui import fakes
+
+PATH = "/home/anna/Pictures/upper-orchard/2026_11_24/IMG_2041.jpg"
+# What a row of the narrow queue leaves to its words.
+ROW_WIDTH = 132
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """Leaves no language behind."""
+    yield
+    language.install(qapp).choose("en")
+
+
+def test_a_long_answer_takes_two_lines(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    assert lines_of("Healthy", font, ROW_WIDTH) == ["Healthy"]
+    lines = lines_of("Bacterial blight, pomegranate", font, ROW_WIDTH)
+    assert len(lines) == 2 < LINES
+    assert " ".join(lines) == "Bacterial blight, pomegranate"
+    assert all(QFontMetrics(font).horizontalAdvance(line) <= ROW_WIDTH for line in lines)
+
+
+@pytest.mark.parametrize("code", ["en", "es", "pt", "fr", "sw", "ar", "hi"])
+def test_a_healthy_fruit_is_never_cut_in_the_queue(qapp: QApplication, code: str) -> None:
+    language.install(qapp).choose(code)
+    font = QFont(qapp.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    for fruit in ("Apple", "Guava", "Mango", "Pomegranate"):
+        words = short_answer(fakes.diagnosed("a.jpg", f"Healthy_{fruit}", 0.98))
+        assert all(QFontMetrics(font).horizontalAdvance(line) <= ROW_WIDTH for line in lines_of(words, font, ROW_WIDTH))
+
+
+def test_a_spanish_question_begins_with_a_capital(qapp: QApplication) -> None:
+    language.install(qapp).choose("es")
+    assert short_answer(fakes.mismatched("a.jpg")) == "¿Manzana?"
+
+
+def test_sources_are_numbered_in_the_digits_of_the_language(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication
+) -> None:
+    language.install(qapp).choose("ar")
+    entry = load_guide(language="ar").entry("Scab_Apple")
+    assert entry is not None
+    panel = GuidePanel(window, entry, "title")
+    marks = [label.text() for label in panel.findChildren(TextLabel) if label.text().startswith("[")]
+    assert f"[{whole(1)}]" in marks and any("،" in mark for mark in marks)
+    assert not any(sign.isascii() and sign.isdigit() for mark in marks for sign in mark)
+    panel.deleteLater()
+
+
+def test_rounds_are_numbered_in_the_digits_of_the_language(qtbot: QtBot, qapp: QApplication) -> None:
+    language.install(qapp).choose("ar")
+    chart = TrainingChart()
+    qtbot.addWidget(chart)
+    chart.add({"epoch": 1, "accuracy": 0.5})
+    axis = chart._plot.getAxis("bottom")
+    assert axis.tickStrings([1.0, 1.5, 12.0], 1.0, 0.5) == [whole(1), "", whole(12)]
+    assert not whole(12).isascii()
+
+
+def test_a_path_turns_and_is_copied_as_it_is(qtbot: QtBot) -> None:
+    label = Selectable("path", "Path", PATH, keyboard=True)
+    qtbot.addWidget(label)
+    assert label.text() == breakable(PATH) != PATH == plain(breakable(PATH))
+    assert label.accessibleName() == PATH
+    label.resize(120, 400)
+    assert label.minimumSizeHint().width() < QFontMetrics(label.font()).horizontalAdvance(PATH) / 2
+    label.setSelection(0, len(label.text()))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == PATH
+
+
+def test_pages_keep_a_readable_width_on_a_wide_screen(window: MainWindow) -> None:
+    window.resize(3840, 2160)
+    for page in window._pages:
+        window.go_to(page)
+        QApplication.processEvents()
+        margins = page.layout().contentsMargins()
+        assert margins.left() == margins.right()
+        assert abs(page.width() - 2 * margins.left() - page.widest) <= 1
+
+
+def test_one_photo_is_offered_no_plant(qtbot: QtBot) -> None:
+    from fruitdx_desktop.ui.diagnose.photo_queue import PhotoQueue
+
+    panel, queue = QueuePanel(), PhotoQueue()
+    qtbot.addWidget(panel)
+    for paths, offered in ((["a.jpg"], False), (["b.jpg"], True)):
+        queue.add(1, paths)
+        panel.show_progress(queue, busy=False)
+        assert panel.one_plant.isVisibleTo(panel) is offered
