@@ -19,11 +19,15 @@ class Fold(QWidget):
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._text = Selectable(f"{name}Text", title, role="small", keyboard=True)
         self._text.hide()
-        self.button.toggled.connect(self._text.setVisible)
+        self.button.toggled.connect(self._unfold)
         both = column()
         both.addWidget(self.button)
         both.addWidget(self._text)
         self.setLayout(both)
+
+    def _unfold(self, open_: bool) -> None:
+        self._text.setVisible(open_)
+        self.button.show_icon("chevron-down" if open_ else "chevron-right")
 
     def show_text(self, text: str) -> None:
         """Changes what is folded; nothing to fold hides it all."""
