@@ -58,7 +58,6 @@ class HistoryService:
         """
         if not self._database.path.exists():
             return 0
-        self._deletion.end()
         waiting = self._store.unfinished()
         for done, number in enumerate(waiting):
             if cancel.cancelled:
@@ -66,6 +65,8 @@ class HistoryService:
             file = self._store.file_of(number)
             if file is not None:
                 self._store.finish(number, *_made_of(file))
+        # Last, since a file that cannot be deleted is no reason to make no pictures.
+        self._deletion.end()
         return len(waiting)
 
     def correct(self, path: str, label: str | None) -> None:

@@ -45,9 +45,8 @@ class Recorder(QObject):
         self._done.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Goes on with the pictures that the last run of the program left undone."""
-        if self._keep():
-            self._finish()
+        """Goes on with the pictures and deletions that the last run of the program left undone."""
+        self._finish()
 
     def record(self, result: PhotoResult) -> None:
         """Writes an answer down."""
