@@ -56,14 +56,16 @@ def drawn(row: Row, font: QFont, picture: QImage | None) -> QPixmap:
 
 
 def lines_of(text: str, font: QFont, width: int) -> list[str]:
-    """``text`` in one line, or in two where it needs them; ``_Drawing`` cuts what is longer still."""
+    """``text`` in as many lines as it needs, at most ``LINES``; ``_Drawing`` cuts what is longer still."""
     layout = QTextLayout(text, font)
     layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
+    starts: list[int] = []
+    while len(starts) < LINES and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
     layout.endLayout()
-    end = line.textLength()
-    return [text] if end >= len(text) else [text[:end].rstrip(), text[end:]]
+    ends = [*starts[1:], len(text)]
+    return [text[start:end].rstrip() for start, end in zip(starts, ends, strict=True)] if text else [text]
 
 
 class _Drawing:
@@ -127,7 +129,7 @@ class _Drawing:
         small.setPointSizeF(small.pointSizeF() * 0.9)
         height = QFontMetrics(self._font).height()
         answer = lines_of(row.text, bold, words.width() - _SIGN)
-        # What does not fit into the answer's first line takes the place of a second note.
+        # A long answer takes the place of the notes.
         notes = (row.note or isolated(Path(row.path).name)).split("\n")[: LINES - len(answer)]
         top = words.center().y() - ((len(answer) + len(notes)) * height + _GAP) // 2 + 1
         sign = self._mirrored(QRect(words.left(), top + height // 2 - 8, 16, 16))
