@@ -10,7 +10,7 @@ from fruitdx_desktop.ui.diagnose.evidence import grid_of
 from fruitdx_desktop.ui.diagnose.photo_view import PhotoView
 from fruitdx_desktop.ui.history.model import Row, clock
 from fruitdx_desktop.ui.looks import Look, look_of
-from fruitdx_desktop.ui.text import breakable, isolated, translate
+from fruitdx_desktop.ui.text import breakable, isolated, plain, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
@@ -79,9 +79,9 @@ class Detail(QWidget):
         restyle(self._head)
         self._answer.setText(answer(shown.result))
         self._sure.setText(confidence(shown.result))
-        self._when.setText(
-            f"{clock(entry.local)} · {isolated(breakable(entry.name))}\n{isolated(breakable(entry.model))}"
-        )
+        name, model = (isolated(breakable(text)) for text in (entry.name, entry.model))
+        self._when.setText("\n".join((clock(entry.local), name, model)))
+        self._when.setAccessibleName(plain(self._when.text()))
         self._said.setVisible(bool(entry.correction))
         self._said.setText(translate("History", "You said: {what}").format(what=correction_words(entry.correction)))
         missing = translate("History", "No picture of this photo was kept")
