@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 # Where a name may go on in the next line, and the sign that lets it: a space of no width.
-_TURNS, _TURN = "/\\-_", "\u200b"
+_LONG, _MARKS, _TURN = re.compile(r"\S{20,}"), re.compile(r"[/\\_-]"), "\u200b"
 _UNSEEN = {ord(sign): None for sign in (_TURN, "\u2068", "\u2069")}
 
 # Words that are said again when the language changes.
@@ -54,9 +55,7 @@ def isolated(name: object) -> str:
 
 def breakable(name: str) -> str:
     """A name without spaces, such as an address, that may go on in the next line instead of widening all around it."""
-    for mark in _TURNS:
-        name = name.replace(mark, f"{mark}{_TURN}")
-    return name
+    return _LONG.sub(lambda word: _MARKS.sub(rf"\g<0>{_TURN}", word[0]), name)
 
 
 def plain(text: str) -> str:

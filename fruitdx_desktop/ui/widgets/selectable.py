@@ -25,6 +25,10 @@ class Selectable(TextLabel):
         super().setText(breakable(text))
         self.setAccessibleName(text or self._purpose)
 
+    def text(self) -> str:
+        """What it says, as it was given."""
+        return plain(super().text())
+
     def copy(self) -> None:
         """Puts what is selected on the clipboard."""
         QGuiApplication.clipboard().setText(plain(self.selectedText()))
