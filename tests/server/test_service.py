@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import builtins
+import socket
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from fruitdx_desktop.core.errors import MissingPartError
+from fruitdx_desktop.core.errors import MissingPartError, UsageError
 from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.server import run
 
@@ -112,3 +113,12 @@ def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(MissingPartError) as error:
         run()
     assert "fruitdx-desktop[server]" in error.value.remedy
+
+
+def test_where_it_cannot_listen_is_said_before_it_starts(home: Home) -> None:
+    pytest.importorskip("uvicorn")
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        taken = other.getsockname()[1]
+        for host, port in (("127.0.0.1", taken), ("127.0.0.1", 99_999), ("127.0.0.1", -1), ("a..b", 8000)):
+            with pytest.raises(UsageError, match=str(port)):
+                run(host, port)
