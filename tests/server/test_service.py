@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import builtins
+import hashlib
+import json
 import socket
 from pathlib import Path
 from typing import Any
@@ -91,6 +93,28 @@ def test_a_bit_that_flips_while_it_serves_is_reported(home: Home, monkeypatch: p
         _flip(model)
         now = 2 * module.REHASH_S
         assert fault() is None
+
+
+@needs_starter
+def test_health_names_the_fault_that_an_answer_names(home: Home, photo: Path) -> None:
+    """Also where somebody wrote the manifest anew, so that every hash fits."""
+    testclient = pytest.importorskip("fastapi.testclient")
+    from fruitdx_desktop.server.app import PREFIX, create_app
+    from fruitdx_desktop.services.diagnosis import DiagnosisService
+    from fruitdx_desktop.services.models import ModelService
+
+    models = ModelService(home)
+    folder = models.store.folder(models.ensure_model())
+    labels = json.loads((folder / "labels.json").read_text("utf-8"))
+    del labels["16"]
+    (folder / "labels.json").write_text(json.dumps(labels, indent=2), "utf-8")
+    content = (folder / "labels.json").read_bytes()
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    manifest["files"]["labels.json"] = {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
+    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    with testclient.TestClient(create_app(models, DiagnosisService(models))) as client:
+        answer = client.post(f"{PREFIX}/predict", files={"file": (photo.name, photo.read_bytes())})
+        assert client.get(f"{PREFIX}/health").json()["fault"] == answer.json()["fault"] == "labels_mismatch"
 
 
 def _flip(path: Path) -> None:
