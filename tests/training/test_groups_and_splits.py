@@ -71,6 +71,19 @@ def test_a_groups_file_may_have_a_mark_other_columns_and_backslashes(tmp_path: P
     assert read_groups(path) == {"A/1.jpg": "g1", "A/2.jpg": "g1"}
 
 
+@pytest.mark.parametrize("separator", [";", "\t", ", "])
+def test_groups_as_spreadsheets_write_them(tmp_path: Path, separator: str) -> None:
+    rows = (("file", "note", "group"), ("./A/1.jpg", "1.5", "g1"), (".\\A\\2.jpg", "", "g1"))
+    path = _csv(tmp_path / "g.csv", "".join(separator.join(row) + "\r\n" for row in rows), "utf-8-sig")
+    assert list(read_groups(path)) == ["A/1.jpg", "A/2.jpg"]
+
+
+@pytest.mark.parametrize("text", ["", "name,batch\n"])
+def test_groups_without_rows_need_their_columns_too(tmp_path: Path, text: str) -> None:
+    with pytest.raises(GroupsFileError, match="no columns"):
+        read_groups(_csv(tmp_path / "g.csv", text))
+
+
 def test_days_join_groups_only_where_a_label_has_more_than_one(tmp_path: Path) -> None:
     rows = ["file,group,capture_day", "A/1.jpg,g1,20230101", "A/2.jpg,g2,20230101", "A/3.jpg,g3,20230102"]
     rows += ["B/1.jpg,h1,20230101", "B/2.jpg,h2,20230101"]
