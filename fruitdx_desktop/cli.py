@@ -110,7 +110,8 @@ def _check(options: argparse.Namespace, cancel: CancelToken) -> int:
 
 
 def _models_list(options: argparse.Namespace, _cancel: CancelToken) -> int:
-    versions = _models().list_versions()
+    models = _models()
+    versions = models.list_versions() or _first_start(models)
     for info in versions:
         mark = "*" if info.in_use else " "
         fault = f"  BROKEN: {info.fault}" if info.fault else ""
@@ -118,6 +119,15 @@ def _models_list(options: argparse.Namespace, _cancel: CancelToken) -> int:
     if not versions and not options.json:
         print("No model yet; 'fruitdx models restore-starter' puts the starter in use.")
     return EXIT_OK
+
+
+def _first_start(models: Any) -> Any:
+    """In an empty home as at any first use; one that cannot be written to lists nothing."""
+    try:
+        models.ensure_model()
+    except FruitDxError:
+        return ()
+    return models.list_versions()
 
 
 def _models_verify(options: argparse.Namespace, _cancel: CancelToken) -> int:

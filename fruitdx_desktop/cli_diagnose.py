@@ -37,7 +37,7 @@ def diagnose(models: ModelService, options: argparse.Namespace, cancel: CancelTo
         print(json_line(result) if options.json else sentence(result), flush=True)
 
     paths = each_photo(options.paths, recursive=options.recursive)
-    bundle = Path(options.model) if options.model else None
+    bundle = None if options.model is None else Path(options.model)
     DiagnosisService(models).diagnose(paths, fruit=options.fruit, bundle=bundle, on_result=show, cancel=cancel)
     if not answered:
         looked = "or in their folders" if options.recursive else "--recursive looks into the folders of a folder"

@@ -43,7 +43,7 @@ def train(models: ModelService, options: argparse.Namespace, cancel: CancelToken
         add=options.add,
         force=options.force,
         mode=options.mode,
-        groups=Path(options.groups) if options.groups else None,
+        groups=None if options.groups is None else Path(options.groups),
     )
     show = _json_line if options.json else _TextLines()
     result = RetrainingService(models).retrain(request, show, cancel)

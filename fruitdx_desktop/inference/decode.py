@@ -23,6 +23,7 @@ from fruitdx_desktop.inference.picture import (
     Tag,
     TagValue,
     open_picture,
+    reason_of,
     scale_while_decoding,
     tags_of,
     upright_rgb,
@@ -134,13 +135,3 @@ def _plain_bytes(source: Source) -> tuple[bytes, Ordinary] | None:
         data = source if isinstance(source, bytes) else file.read(MAX_BYTES)
     kind = ordinary(data)
     return None if kind is None else (data, kind)
-
-
-def reason_of(error: Exception) -> str:
-    """In words what an exception says of a photo."""
-    if isinstance(error, MemoryError):
-        return "it needs more memory than a photo may take"
-    text = " ".join(str(error).split()) or type(error).__name__
-    if "truncated" in text.lower():
-        return "the file ends too early; it was not copied or saved completely"
-    return f"the picture in it is damaged ({text[:120]})"

@@ -15,8 +15,10 @@ from fruitdx_desktop.inference.limits import limit_memory
 from fruitdx_desktop.inference.photo_file import opened
 from fruitdx_desktop.inference.picture import (
     check_size,
+    halve_while_decoding,
     load_pillow,
     open_picture,
+    reason_of,
     scale_while_decoding,
     tags_of,
     upright_rgb,
@@ -57,8 +59,6 @@ def main(channel: Channel) -> None:
 
 
 def _answer(question: Message, payload: bytes) -> tuple[Message, bytes | None]:
-    from fruitdx_desktop.inference.decode import reason_of
-
     source = payload if question["given"] == "bytes" else os.fsdecode(payload)
     try:
         with opened(source) as (file, size):
@@ -67,8 +67,10 @@ def _answer(question: Message, payload: bytes) -> tuple[Message, bytes | None]:
         return _told(error), None
     except MemoryError:
         return {"memory": True}, None
-    # Pillow's plugins raise nearly anything on damaged data.
+    # Pillow's plugins raise nearly anything on damaged data, and some the same where memory is short.
     except Exception as error:
+        if question["memory"] < question["most"]:
+            return {"memory": True}, None
         return _told(PhotoUnreadableError(reason=reason_of(error))), None
 
 
@@ -82,6 +84,8 @@ def _look(question: Message, file: BinaryIO, file_size: int) -> tuple[Message, b
         needs = image.width * image.height * _BYTES_PER_PIXEL + 2 * file_size
         if needs > question["memory"] < question["most"]:
             return {"needs": needs}, None
+        if needs > question["most"]:
+            halve_while_decoding(image, size)
         picture = upright_rgb(image, size)
         check_size(image)
         return {"size": picture.size, "whole": whole}, picture.tobytes()

@@ -100,6 +100,16 @@ def scale_while_decoding(image: Image.Image, size: Size | None) -> None:
         image.draft("RGB", size)
 
 
+def halve_while_decoding(image: Image.Image, size: Size | None) -> None:
+    """For JPEG 2000, which takes up to 24 bytes a pixel, and less than seven so.
+
+    No smaller: Pillow rounds the sides of a quarter otherwise than the decoder.
+    """
+    if size is not None and image.format == "JPEG2000":
+        # Of a picture that was just opened this is a setting, not the method.
+        image.reduce = 1  # type: ignore[assignment,method-assign]
+
+
 def upright_rgb(image: Image.Image, size: Size | None) -> Image.Image:
     """Decodes an opened picture; with ``size`` it is scaled down by averaging blocks, to at least twice of it.
 
@@ -236,3 +246,13 @@ def _plain(value: Any) -> TagValue:
     if isinstance(value, bytes):
         value = value.decode("ascii", "replace")
     return str(value)
+
+
+def reason_of(error: Exception) -> str:
+    """In words what an exception says of a photo."""
+    if isinstance(error, MemoryError):
+        return "it needs more memory than a photo may take"
+    text = " ".join(str(error).split()) or type(error).__name__
+    if "truncated" in text.lower():
+        return "the file ends too early; it was not copied or saved completely"
+    return f"the picture in it is damaged ({text[:120]})"

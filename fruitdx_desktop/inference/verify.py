@@ -89,10 +89,13 @@ def verify(folder: Path, log: Path) -> Fault | None:
 
     The probe's own words go to ``log``.
     """
+    return check_closely(folder, log) or probe(folder, log)
+
+
+def check_closely(folder: Path, log: Path) -> Fault | None:
+    """``check_files``; where the manifest alone was rewritten, what is wrong with the rest, as ``verify`` finds it."""
     _manifest, fault = check_files(folder)
-    if fault == _invalid(BROKEN_SEAL):
-        return _rewritten(folder, log) or fault
-    return fault or probe(folder, log)
+    return _rewritten(folder, log) or fault if fault == _invalid(BROKEN_SEAL) else fault
 
 
 def _rewritten(folder: Path, log: Path) -> Fault | None:

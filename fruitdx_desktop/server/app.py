@@ -75,7 +75,7 @@ def create_app(models: ModelService, diagnosis: DiagnosisService) -> FastAPI:
     @app.exception_handler(HTTPException)
     def refused(_request: Request, error: HTTPException) -> JSONResponse:
         code, remedy = _REFUSALS.get(error.status_code, ("usage", f"See {PREFIX}/health, /labels and /predict."))
-        return _error(error.status_code, code, f"{error.detail}.", remedy)
+        return _error(error.status_code, code, f"{error.detail.rstrip('.')}.", remedy)
 
     return app
 

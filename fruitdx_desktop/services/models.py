@@ -38,7 +38,7 @@ from fruitdx_desktop.inference.classifier import Classifier, open_bundle
 from fruitdx_desktop.inference.manifest import MANIFEST, REPLAY, Manifest
 from fruitdx_desktop.inference.runtime import runtime_name
 from fruitdx_desktop.inference.store import POINTER, Pointer, QuarantineItem, Store
-from fruitdx_desktop.inference.verify import check_files, check_present, verify
+from fruitdx_desktop.inference.verify import check_closely, check_files, check_present, verify
 from fruitdx_desktop.services.trust import TrustRecord
 
 STARTER = "starter"
@@ -705,7 +705,7 @@ class ModelService:
         with self._hashing:
             last, now_s = self._hashed, _clock()
             if last is None or last.fingerprint != fingerprint or now_s - last.hashed_s >= REHASH_S:
-                last = self._hashed = _Hashed(fingerprint, now_s, check_files(folder)[1])
+                last = self._hashed = _Hashed(fingerprint, now_s, check_closely(folder, self.home.logs / "probe.log"))
             return last.fault
 
 

@@ -37,15 +37,24 @@ def read_groups(path: Path) -> dict[str, str]:
     """
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
-            rows = list(csv.DictReader(file, restval=""))
+            header = file.readline()
+            file.seek(0)
+            # Spreadsheets write semicolons where the comma is the decimal sign.
+            separator = max(",;\t", key=header.count)
+            table = csv.DictReader(file, restval="", delimiter=separator, skipinitialspace=True)
+            columns, rows = set(table.fieldnames or ()), list(table)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise GroupsFileError(path=str(path), reason=str(error)) from error
-    if rows and not {"file", "group"} <= rows[0].keys():
+        raise GroupsFileError(path=str(path), reason=getattr(error, "strerror", None) or str(error)) from error
+    if not {"file", "group"} <= columns:
         raise GroupsFileError(path=str(path), reason="it has no columns 'file' and 'group'")
     days: dict[str, set[str]] = defaultdict(set)
     for row in rows:
         days[_label(row)].add(row.get("capture_day") or "")
-    return {row["file"].replace("\\", "/"): _group(row, days) for row in rows if row["file"] and row["group"]}
+    return {_relative(row["file"]): _group(row, days) for row in rows if row["file"] and row["group"]}
+
+
+def _relative(file: str) -> str:
+    return file.replace("\\", "/").removeprefix("./")
 
 
 def find_groups(

@@ -21,6 +21,7 @@ from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.training.dataset import Photo, scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import PhotoFeatures, extract, extraction_threads, feature_matrix
+from fruitdx_desktop.training.groups import read_groups
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
 
@@ -86,6 +87,17 @@ def labelled_photos(request: TrainingRequest, reporter: Reporter) -> tuple[Photo
     if request.teaching is not None and any(request.teaching.glob("*/*")):
         photos = (*photos, *scan(request.teaching, quoted=True))
     return photos
+
+
+def given_groups(request: TrainingRequest, photos: Sequence[Photo], reporter: Reporter) -> dict[str, str]:
+    """Group by photo as the person's file has it; empty without one. Raises ``GroupsFileError``."""
+    if request.groups is None:
+        return {}
+    given = read_groups(request.groups)
+    if not any(photo.name in given for photo in photos):
+        text = f"'{request.groups}' names none of these photos, so it was not used; it needs files relative to"
+        reporter.notice("groups", f"{text} '{request.folder}'")
+    return given
 
 
 def stranger_photos(request: TrainingRequest) -> tuple[Photo, ...]:

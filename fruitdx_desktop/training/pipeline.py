@@ -20,9 +20,9 @@ from fruitdx_desktop.training.examples import from_photos, usable, with_stranger
 from fruitdx_desktop.training.export import ConversionError
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.graft import GraftError, compare_head, graft_head
-from fruitdx_desktop.training.groups import read_groups
 from fruitdx_desktop.training.inputs import (
     base_graph,
+    given_groups,
     labelled_photos,
     photo_features,
     replay_pack,
@@ -50,7 +50,7 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     graph, pack = base_graph(request), replay_pack(request)
     reporter.phase("scan")
     photos, strangers = labelled_photos(request, reporter), stranger_photos(request)
-    told = read_groups(request.groups) if request.groups else {}
+    told = given_groups(request, photos, reporter)
     reporter.phase("features")
     results = photo_features((*photos, *strangers), graph.content, graph.digest, request, reporter)
     kept = usable(results[: len(photos)], reporter)

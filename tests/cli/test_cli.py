@@ -86,6 +86,17 @@ def test_models_list_and_share(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert main(["models", "use", "nothing"]) == 2
 
 
+def test_the_list_of_an_empty_home_holds_the_starter(
+    home: Home, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "list", "--json"]) == 0
+    (line,) = _lines(capsys.readouterr().out)
+    assert (line["origin"], line["in_use"], line["fault"]) == ("starter", True, None)
+    home.root.with_name("file").write_bytes(b"no folder")
+    monkeypatch.setenv("FRUITDX_HOME", str(home.root.with_name("file")))
+    assert main(["models", "list", "--json"]) in (0, 3), "no home, no model, no crash"
+
+
 def test_an_import_is_described_first_and_used_only_when_asked(
     home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

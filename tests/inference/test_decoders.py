@@ -135,6 +135,25 @@ def test_memory_is_asked_for_and_limited(monkeypatch: pytest.MonkeyPatch) -> Non
         photo_pixels(file)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="counts memory of its own on Linux only")
+def test_a_decoder_that_calls_short_memory_damage_gets_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """WebP's asks for its canvas while the file is opened, before anybody knows what it needs."""
+    file = _encoded("WEBP", (2400, 2000), method=0)
+    monkeypatch.setattr(decoders, "_FIRST_BYTES", 20 * 2**20)
+    assert photo_pixels(file).shape == (224, 224, 3)
+    with pytest.raises(PhotoUnreadableError, match="damaged"):
+        photo_pixels(_encoded("WEBP")[:-100])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts memory of its own on Linux only")
+def test_jpeg_2000_that_needs_more_than_there_is_comes_at_half_its_scale(monkeypatch: pytest.MonkeyPatch) -> None:
+    file = _encoded("JPEG2000", (2001, 1507), "RGBA", irreversible=True)
+    whole = photo_pixels(file).astype(int)
+    monkeypatch.setattr(decoders, "room", Room(40 * 2**20))
+    monkeypatch.setattr(decoders, "_FIRST_BYTES", 30 * 2**20)
+    assert np.abs(photo_pixels(file) - whole).mean() < 1
+
+
 def test_no_more_children_than_threads(started: list[Child]) -> None:
     file = _encoded("WEBP", (300, 200))
     threads = [threading.Thread(target=photo_pixels, args=(file,)) for _ in range(12)]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import builtins
+import hashlib
+import json
+import socket
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from fruitdx_desktop.core.errors import MissingPartError
+from fruitdx_desktop.core.errors import MissingPartError, UsageError
 from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.server import run
 
@@ -92,6 +95,28 @@ def test_a_bit_that_flips_while_it_serves_is_reported(home: Home, monkeypatch: p
         assert fault() is None
 
 
+@needs_starter
+def test_health_names_the_fault_that_an_answer_names(home: Home, photo: Path) -> None:
+    """Also where somebody wrote the manifest anew, so that every hash fits."""
+    testclient = pytest.importorskip("fastapi.testclient")
+    from fruitdx_desktop.server.app import PREFIX, create_app
+    from fruitdx_desktop.services.diagnosis import DiagnosisService
+    from fruitdx_desktop.services.models import ModelService
+
+    models = ModelService(home)
+    folder = models.store.folder(models.ensure_model())
+    labels = json.loads((folder / "labels.json").read_text("utf-8"))
+    del labels["16"]
+    (folder / "labels.json").write_text(json.dumps(labels, indent=2), "utf-8")
+    content = (folder / "labels.json").read_bytes()
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    manifest["files"]["labels.json"] = {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
+    (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    with testclient.TestClient(create_app(models, DiagnosisService(models))) as client:
+        answer = client.post(f"{PREFIX}/predict", files={"file": (photo.name, photo.read_bytes())})
+        assert client.get(f"{PREFIX}/health").json()["fault"] == answer.json()["fault"] == "labels_mismatch"
+
+
 def _flip(path: Path) -> None:
     with path.open("r+b") as file:
         file.seek(2_000_000)
@@ -112,3 +137,12 @@ def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(MissingPartError) as error:
         run()
     assert "fruitdx-desktop[server]" in error.value.remedy
+
+
+def test_where_it_cannot_listen_is_said_before_it_starts(home: Home) -> None:
+    pytest.importorskip("uvicorn")
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        taken = other.getsockname()[1]
+        for host, port in (("127.0.0.1", taken), ("127.0.0.1", 99_999), ("127.0.0.1", -1), ("a..b", 8000)):
+            with pytest.raises(UsageError, match=str(port)):
+                run(host, port)

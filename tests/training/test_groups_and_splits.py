@@ -9,9 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fruitdx_desktop.core.child import Message
 from fruitdx_desktop.core.errors import GroupsFileError
+from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.training.capture import Capture
+from fruitdx_desktop.training.dataset import Photo
 from fruitdx_desktop.training.groups import find_groups, nearest_known_group, read_groups, unit_hash
+from fruitdx_desktop.training.inputs import given_groups
+from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.splits import FOLDS, HELD_BACK_SHARE, folds, held_back
 
 MEMBERS = st.lists(st.tuples(st.sampled_from("ABC"), st.integers(0, 12)), min_size=1, max_size=60)
@@ -71,6 +77,19 @@ def test_a_groups_file_may_have_a_mark_other_columns_and_backslashes(tmp_path: P
     assert read_groups(path) == {"A/1.jpg": "g1", "A/2.jpg": "g1"}
 
 
+@pytest.mark.parametrize("separator", [";", "\t", ", "])
+def test_groups_as_spreadsheets_write_them(tmp_path: Path, separator: str) -> None:
+    rows = (("file", "note", "group"), ("./A/1.jpg", "1.5", "g1"), (".\\A\\2.jpg", "", "g1"))
+    path = _csv(tmp_path / "g.csv", "".join(separator.join(row) + "\r\n" for row in rows), "utf-8-sig")
+    assert list(read_groups(path)) == ["A/1.jpg", "A/2.jpg"]
+
+
+@pytest.mark.parametrize("text", ["", "name,batch\n"])
+def test_groups_without_rows_need_their_columns_too(tmp_path: Path, text: str) -> None:
+    with pytest.raises(GroupsFileError, match="no columns"):
+        read_groups(_csv(tmp_path / "g.csv", text))
+
+
 def test_days_join_groups_only_where_a_label_has_more_than_one(tmp_path: Path) -> None:
     rows = ["file,group,capture_day", "A/1.jpg,g1,20230101", "A/2.jpg,g2,20230101", "A/3.jpg,g3,20230102"]
     rows += ["B/1.jpg,h1,20230101", "B/2.jpg,h2,20230101"]
@@ -91,6 +110,17 @@ def test_an_absent_or_binary_groups_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "binary.csv").write_bytes(b"\xff\xfe\x80\x81")
     with pytest.raises(GroupsFileError):
         read_groups(tmp_path / "binary.csv")
+
+
+def test_a_groups_file_that_names_none_of_the_photos_is_told(tmp_path: Path) -> None:
+    """With whole paths, or written for another folder: groups made up by likeness would pass for the person's own."""
+    told: list[Message] = []
+    photos = [Photo(tmp_path / "A/1.jpg", "A/1.jpg", "A")]
+    for file, notices in (("A/1.jpg", 0), (f"{tmp_path.as_posix()}/A/1.jpg", 1)):
+        groups = _csv(tmp_path / "g.csv", f"file,group\n{file},g1\n")
+        request = TrainingRequest(tmp_path / "bundle", tmp_path / "cache", tmp_path, groups=groups)
+        assert given_groups(request, photos, Reporter(told.append, CancelToken())) == {file: "g1"}
+        assert [message["kind"] for message in told] == ["groups"] * notices
 
 
 def test_copies_are_found_by_likeness_and_named_alike_in_any_order() -> None:
