@@ -20,7 +20,7 @@ from typing import Any
 from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.inference.verify import check_files
-from fruitdx_desktop.services import models as models_module
+from fruitdx_desktop.services import model_checks
 from fruitdx_desktop.services.models import ModelService
 from tests.robustness.disk import KILL, Disk
 from tests.robustness.operations import OPERATIONS, Operation, shared
@@ -60,7 +60,7 @@ def _run(operation: Operation, home: Home, disk: Disk, notes: Path) -> int:
         code = _FAILED
         try:
             # What the probe would say is known; a full check with it follows in the parent.
-            models_module.verify = lambda tried, _log: check_files(tried)[1]  # type: ignore[assignment]
+            model_checks.verify = lambda tried, _log: check_files(tried)[1]  # type: ignore[assignment]
             real_open = open
             disk.install()
             try:

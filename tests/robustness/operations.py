@@ -16,6 +16,8 @@ from fruitdx_desktop.inference.bundle import read_manifest
 from fruitdx_desktop.inference.manifest import dump_manifest
 from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.services.doctor import examine, write_report
+from fruitdx_desktop.services.model_export import ExportRequest, ModelExport
+from fruitdx_desktop.services.model_import import ImportRequest, ModelImport
 from fruitdx_desktop.services.models import ModelService
 from fruitdx_desktop.services.teaching import TeachingService
 
@@ -122,6 +124,11 @@ def _shipped(home: Home) -> None:
     write_archive(bundle, read_manifest(bundle), home.root / "made" / "gift.fruitdx")
 
 
+def _take_in(home: Home) -> object:
+    gift = home.root / "made" / "gift.fruitdx"
+    return ModelImport(models_of(home)).take_in(ImportRequest(gift, trust=True))
+
+
 def _three(home: Home) -> None:
     for number in range(1, 6):
         add_version(home, f"trained-{number}", origin="starter" if number == 1 else "trained")
@@ -156,9 +163,13 @@ def _taken_back(home: Home) -> object:
     return models.restore_quarantined(found[0].name) if found else None
 
 
+def _export(home: Home, version: str) -> object:
+    return ModelExport(models_of(home)).write(ExportRequest(home.root / "shared.fruitdx", version))
+
+
 def _exported(home: Home) -> None:
     _two(home)
-    models_of(home).export(home.root / "shared.fruitdx", "starter-1")
+    _export(home, "starter-1")
 
 
 def _archive_version(home: Home) -> State:
@@ -203,7 +214,7 @@ OPERATIONS = {
         Operation(
             "import",
             _shipped,
-            lambda home: models_of(home).import_file(home.root / "made" / "gift.fruitdx", trust=True),
+            _take_in,
             in_use,
         ),
         Operation("use", _two, lambda home: models_of(home).use("starter-1"), in_use),
@@ -226,7 +237,7 @@ OPERATIONS = {
         Operation(
             "export",
             _exported,
-            lambda home: models_of(home).export(home.root / "shared.fruitdx", "trained-2"),
+            lambda home: _export(home, "trained-2"),
             _archive_version,
         ),
         Operation(
