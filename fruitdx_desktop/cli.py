@@ -243,7 +243,9 @@ def _report(error: FruitDxError, options: argparse.Namespace, code: int) -> int:
         document = {"error": error.code, "message": error.message, **error.values, **_details(error)}
         print(json.dumps(document, ensure_ascii=False), flush=True)
     print(f"{error.message}\n{error.remedy}", file=sys.stderr)
-    return EXIT_NO_MODEL if isinstance(error, ImportRefusedError) and error.fault is not None else code
+    broken = isinstance(error, ImportRefusedError) and error.fault is not None
+    # A file that nobody has trusted yet was only looked at, whatever came of it.
+    return EXIT_NO_MODEL if broken and options.trust else code
 
 
 _TOLD_IN_JSON = (UntrustedFileError, ImportRefusedError, LabelsNeededError)
