@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -44,7 +45,9 @@ class Quarantine:
 
     def take_out(self, item: QuarantineItem, target: Path) -> None:
         rename(item.path, target)
-        item.path.with_name(f"{item.name}.json").unlink(missing_ok=True)
+        # A record without its folder is no item; where it cannot be removed it stays.
+        with contextlib.suppress(OSError):
+            item.path.with_name(f"{item.name}.json").unlink()
 
     def items(self) -> tuple[QuarantineItem, ...]:
         """What lies there, oldest first; what has lost its record is listed too."""

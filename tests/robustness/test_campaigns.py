@@ -21,7 +21,7 @@ KILLS = int(os.environ.get("KILLS") or 200)
 MUTATIONS = int(os.environ.get("MUTATIONS") or 1000)
 posix = pytest.mark.skipif(sys.platform == "win32", reason="fork and kill -9 are POSIX")
 NAMES = sorted(OPERATIONS)
-FAILURES = ("full", "read-only", "denied")
+FAILURES = ("full", "read-only", "denied", "held")
 
 
 def _campaign(module: str, *given: object) -> dict[str, Any]:
@@ -52,6 +52,12 @@ def test_killed_at_a_step_the_old_or_the_new_is_left(tmp_path: Path, name: str) 
 @pytest.mark.parametrize("name", ["import", "restore starter", "roll back, quarantine", "settings", "export"])
 def test_a_disk_that_fails_at_a_step_is_told_and_nothing_is_lost(tmp_path: Path, name: str, how: str) -> None:
     assert _campaign("driver", tmp_path, name, how, 2, SEED)["losses"] == []
+
+
+@posix
+@pytest.mark.parametrize("name", ["import", "teach", "history, newer"])
+def test_a_clock_that_was_set_back_changes_nothing(tmp_path: Path, name: str) -> None:
+    assert _campaign("driver", tmp_path, name, "clock", 0, SEED)["losses"] == []
 
 
 @posix
@@ -99,6 +105,13 @@ def test_killed_at_every_step(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_failing_from_every_step_on(tmp_path: Path, name: str, how: str) -> None:
     assert _campaign("driver", tmp_path, name, how, 0, SEED)["losses"] == []
+
+
+@posix
+@pytest.mark.soak
+@pytest.mark.parametrize("name", NAMES)
+def test_any_clock_will_do(tmp_path: Path, name: str) -> None:
+    assert _campaign("driver", tmp_path, name, "clock", 0, SEED)["losses"] == []
 
 
 @posix
