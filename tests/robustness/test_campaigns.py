@@ -55,6 +55,17 @@ def test_a_disk_that_fails_at_a_step_is_told_and_nothing_is_lost(tmp_path: Path,
 
 
 @posix
+@pytest.mark.slow
+@pytest.mark.tensorflow
+@pytest.mark.timeout(900)
+def test_a_worker_killed_at_a_step_leaves_the_old_model(tmp_path: Path) -> None:
+    pytest.importorskip("tensorflow")
+    figures = _campaign("training_steps", tmp_path, "kill", 1, SEED)
+    assert figures["losses"] == []
+    assert figures["tried"] == 1
+
+
+@posix
 @pytest.mark.parametrize("name", ["import", "teach", "history, newer"])
 def test_a_clock_that_was_set_back_changes_nothing(tmp_path: Path, name: str) -> None:
     assert _campaign("driver", tmp_path, name, "clock", 0, SEED)["losses"] == []
@@ -105,6 +116,17 @@ def test_killed_at_every_step(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_failing_from_every_step_on(tmp_path: Path, name: str, how: str) -> None:
     assert _campaign("driver", tmp_path, name, how, 0, SEED)["losses"] == []
+
+
+@posix
+@pytest.mark.soak
+@pytest.mark.tensorflow
+@pytest.mark.parametrize(("how", "sample"), [("kill", 0), *((how, 12) for how in FAILURES)])
+def test_a_worker_stopped_at_every_step(tmp_path: Path, how: str, sample: int) -> None:
+    pytest.importorskip("tensorflow")
+    figures = _campaign("training_steps", tmp_path, how, sample, SEED)
+    assert figures["losses"] == []
+    assert figures["tried"] == (sample or figures["steps"])
 
 
 @posix
