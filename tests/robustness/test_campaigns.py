@@ -83,6 +83,11 @@ def _two_programs(folder: Path, seconds: float) -> dict[str, Any]:
     return figures
 
 
+@posix
+def test_a_killed_history_keeps_what_it_said_was_done(tmp_path: Path) -> None:
+    assert _campaign("history_kills", tmp_path, 3, SEED)["losses"] == []
+
+
 def test_damage_is_noticed(tmp_path: Path) -> None:
     figures = mutations.main(tmp_path, 40, SEED)
     assert figures["losses"] == []
@@ -140,6 +145,14 @@ def test_any_clock_will_do(tmp_path: Path, name: str) -> None:
 @pytest.mark.soak
 def test_two_programs_at_once_for_long(tmp_path: Path) -> None:
     assert _two_programs(tmp_path, float(os.environ.get("SECONDS") or 60))["losses"] == []
+
+
+@posix
+@pytest.mark.soak
+def test_a_history_killed_at_any_moment(tmp_path: Path) -> None:
+    figures = _campaign("history_kills", tmp_path, KILLS, SEED)
+    assert figures["losses"] == []
+    assert figures["kills"] == KILLS
 
 
 @posix
