@@ -70,9 +70,7 @@ def test_a_check_that_is_interrupted_calls_nothing_broken(models: ModelService) 
 
 
 @pytest.mark.slow
-@pytest.mark.tensorflow
 def test_a_training(models: ModelService, tmp_path: Path) -> None:
-    pytest.importorskip("tensorflow")
     before = models.ensure_model()
     with started("train", str(drawn_folder(tmp_path / "photos")), "--json", "--force") as process:
         assert process.stdout is not None
