@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import errno
 import json
-import signal
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from fruitdx_desktop import __version__
+from fruitdx_desktop.cli_interrupt import interrupts
 from fruitdx_desktop.core.child import run_child
 from fruitdx_desktop.core.errors import (
     Cancelled,
@@ -54,26 +57,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     cancel = CancelToken()
-    previous = _cancel_on_interrupt(cancel)
     try:
-        command: Callable[[argparse.Namespace, CancelToken], int] = options.command
-        return command(options, cancel)
-    except (Cancelled, KeyboardInterrupt):
+        with interrupts(cancel, patient=options.patient):
+            return _told(options, cancel)
+    except Cancelled:
         print("Cancelled; nothing was changed.", file=sys.stderr)
         return EXIT_CANCELLED
+    except KeyboardInterrupt:
+        print("Cancelled.", file=sys.stderr)
+        return EXIT_CANCELLED
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        # Without a file's name it is what we print to.
+        _close_output()
+        return _output_failed(error)
+
+
+def _told(options: argparse.Namespace, cancel: CancelToken) -> int:
+    command: Callable[[argparse.Namespace, CancelToken], int] = options.command
+    try:
+        return command(options, cancel)
     except ModelFaultError as error:
         return _report_fault(error, options)
     except StarterMissingError as error:
         return _report(error, options, EXIT_NO_MODEL)
     except FruitDxError as error:
         return _report(error, options, EXIT_USAGE)
-    except BrokenPipeError:
-        # Whoever read our output has enough.
-        sys.stdout = None
-        return EXIT_OK
-    finally:
-        if previous is not None:
-            signal.signal(signal.SIGINT, previous)
 
 
 # Commands
@@ -253,7 +263,9 @@ def _report(error: FruitDxError, options: argparse.Namespace, code: int) -> int:
         document = {"error": error.code, "message": error.message, **error.values, **_details(error)}
         print(json.dumps(document, ensure_ascii=False), flush=True)
     print(f"{error.message}\n{error.remedy}", file=sys.stderr)
-    return EXIT_NO_MODEL if isinstance(error, ImportRefusedError) and error.fault is not None else code
+    broken = isinstance(error, ImportRefusedError) and error.fault is not None
+    # A file that nobody has trusted yet was only looked at, whatever came of it.
+    return EXIT_NO_MODEL if broken and options.trust else code
 
 
 _TOLD_IN_JSON = (UntrustedFileError, ImportRefusedError, LabelsNeededError)
@@ -266,17 +278,19 @@ def _details(error: FruitDxError) -> dict[str, Any]:
     return {"fault": fault.kind, "detail": fault.detail} if fault else {"fault": None, "detail": None}
 
 
-def _cancel_on_interrupt(cancel: CancelToken) -> Any:
-    def interrupted(_number: int, _frame: Any) -> None:
-        if cancel.cancelled:
-            raise KeyboardInterrupt
-        cancel.cancel()
+def _output_failed(error: OSError) -> int:
+    # Windows calls a pipe that nobody reads any more an invalid argument.
+    if isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL:
+        return EXIT_OK
+    print(f"What was to be printed could not be written: {error.strerror}.", file=sys.stderr)
+    return EXIT_USAGE
 
-    try:
-        return signal.signal(signal.SIGINT, interrupted)
-    except ValueError:
-        # Not the main thread: whoever runs us there handles the interrupt.
-        return None
+
+def _close_output() -> None:
+    # What is left in the buffer must not be written at the end, where nobody could catch the error.
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.stdout = None
 
 
 def _use_utf8() -> None:
@@ -303,14 +317,18 @@ def _parser() -> argparse.ArgumentParser:
     guide = _command(commands, "guide", _guide, "say what to do about a disease")
     guide.add_argument("label", nargs="?", metavar="LABEL", help="as diagnose --json names it; by default list all")
 
-    train = _command(commands, "train", _train, "train a model from a folder that holds one folder a label")
+    train = _command(
+        commands, "train", _train, "train a model from a folder that holds one folder a label", patient=True
+    )
     train.add_argument("folder", metavar="FOLDER")
     train.add_argument("--add", action="store_true", help="teach the model in use with these photos on top")
     train.add_argument("--force", action="store_true", help="put the new model in use even if it is not better")
     train.add_argument("--mode", choices=["quick", "thorough"], default="quick")
     train.add_argument("--groups", metavar="CSV", help="which photos are of the same fruit")
 
-    check = _command(commands, "check", _check, "tell what is wrong with photos before a model learns from them")
+    check = _command(
+        commands, "check", _check, "tell what is wrong with photos before a model learns from them", patient=True
+    )
     check.add_argument("folder", metavar="FOLDER", help="holds one folder a label")
     check.add_argument("--groups", metavar="CSV", help="which photos are of the same fruit")
 
@@ -368,8 +386,10 @@ def _count(text: str) -> int:
     return number
 
 
-def _command(commands: Any, name: str, run: Callable[[argparse.Namespace, CancelToken], int], text: str) -> Any:
+def _command(
+    commands: Any, name: str, run: Callable[[argparse.Namespace, CancelToken], int], text: str, *, patient: bool = False
+) -> Any:
     parser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
     parser.add_argument("--json", action="store_true", help="print JSON, one object a line")
-    parser.set_defaults(command=run)
+    parser.set_defaults(command=run, patient=patient)
     return parser

@@ -11,14 +11,16 @@ from typing import Any
 from fruitdx_desktop.core.errors import UsageError
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services.description import sentences
-from fruitdx_desktop.services.exchange import KERAS_ENDINGS, ExportRequest, ImportRequest, ModelExchange
+from fruitdx_desktop.services.foreign_file import is_keras
+from fruitdx_desktop.services.model_export import ExportRequest, ModelExport
+from fruitdx_desktop.services.model_import import ImportRequest, ModelImport
 from fruitdx_desktop.services.models import ModelService
 
 
 def take_in(models: ModelService, options: argparse.Namespace, cancel: CancelToken) -> int:
     """Imports a file, or describes it where it is not trusted; returns the exit code."""
     path = Path(options.file)
-    if path.suffix.lower() in KERAS_ENDINGS and not options.json:
+    if is_keras(path) and not options.json:
         print("Converting it; this takes a minute ...", file=sys.stderr)
     request = ImportRequest(
         path,
@@ -27,7 +29,7 @@ def take_in(models: ModelService, options: argparse.Namespace, cancel: CancelTok
         trust=options.trust,
         use=options.use,
     )
-    done = ModelExchange(models).take_in(request, cancel)
+    done = ModelImport(models).take_in(request, cancel)
     if options.json:
         _line({**done.about, "in_use": done.in_use})
         return 0
@@ -42,7 +44,7 @@ def export(models: ModelService, options: argparse.Namespace) -> int:
     if options.name is not None and not options.sign:
         raise UsageError(reason="--name says who signs, so it needs --sign")
     request = ExportRequest(Path(options.file), options.version, options.tflite, options.sign, options.name)
-    done = ModelExchange(models).export(request)
+    done = ModelExport(models).write(request)
     signer = {"name": done.signer.name, "fingerprint": done.signer.fingerprint} if done.signer else None
     if options.json:
         _line({"file": options.file, "version": done.version, "signer": signer})

@@ -3,7 +3,7 @@
 import multiprocessing
 import sys
 
-from fruitdx_desktop.cli import main
+from fruitdx_desktop.__main__ import main
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()

@@ -379,7 +379,7 @@ def _models_import(stage: Stage) -> None:
 
     from tests.ui import fakes
 
-    stage.services.exchange.about = fakes.about(lacks=["novelty", "evidence", "calibration", "input_range"])
+    stage.services.imports.about = fakes.about(lacks=["novelty", "evidence", "calibration", "input_range"])
     stage.start()
     stage.click("railModels")
     stage.window.models.import_file("gift.fruitdx")
@@ -388,7 +388,7 @@ def _models_import(stage: Stage) -> None:
 
 @scene("models-export")
 def _models_export(stage: Stage) -> None:
-    stage.services.exchange.signing_name = "Anna"
+    stage.services.exports.signing_name = "Anna"
     stage.start()
     stage.click("railModels")
     stage.click("export3Button")

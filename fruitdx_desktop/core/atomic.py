@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
@@ -48,7 +48,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            _retrying(os.replace, temporary, path)
+            _retrying(lambda: os.replace(temporary, path))
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
@@ -74,10 +74,16 @@ def rename(source: Path, target: Path) -> None:
     """
     with storage_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        _retrying(os.rename, source, target)
+        _retrying(lambda: os.rename(source, target))
         sync_folder(target.parent)
         if source.parent != target.parent:
             sync_folder(source.parent)
+
+
+def remove(file: Path) -> None:
+    """Removes a file; one that is gone already is no error. Raises ``StorageError``."""
+    with storage_errors(file), contextlib.suppress(FileNotFoundError):
+        _retrying(lambda: os.unlink(file))
 
 
 def sync_tree(folder: Path) -> None:
@@ -124,10 +130,10 @@ def remove_tree(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _retrying(step: Any, source: Any, target: Any) -> None:
+def _retrying(step: Callable[[], None]) -> None:
     for delay in (*_RETRY_DELAYS_S, None):
         try:
-            step(source, target)
+            step()
             return
         except OSError as error:
             if delay is None or getattr(error, "winerror", None) not in _TRANSIENT_WINDOWS_ERRORS:

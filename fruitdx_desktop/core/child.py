@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, Pipe
 from pathlib import Path
@@ -83,14 +85,15 @@ class Child:
 def start_child(role: str, log: Path, environment: dict[str, str] | None = None) -> Child:
     """Starts this program again as ``role`` (see ``run_child``), in the same process group.
 
-    A log that cannot be written, as on a full disk, is done without.
+    Ctrl-C in a terminal reaches the whole group; the child never sees it, the parent decides. A log that cannot be
+    written, as on a full disk, is done without.
 
     Raises:
         OSError: no process could be made.
     """
     ours, theirs = Pipe(duplex=True)
     try:
-        with _open_log(log) as errors:
+        with _open_log(log) as errors, _deaf_to_interrupts():
             process = subprocess.Popen(
                 [*_program(), CHILD_FLAG, role, str(theirs.fileno())],
                 stdin=subprocess.DEVNULL,
@@ -124,6 +127,20 @@ def _open_log(log: Path) -> IO[bytes]:
         return log.open("wb" if grown else "ab")
     except OSError:
         return open(os.devnull, "ab")
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Blocks SIGINT in this thread, which a process started meanwhile inherits; on Windows it has no console to get
+    Ctrl-C from."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _program() -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import time
 from contextlib import suppress
@@ -41,8 +40,6 @@ def main(channel: Channel) -> None:
     could be given), ``cpu_s``, and ``size`` (or None) for pixels or ``tags`` for EXIF. Answers are ``{size, whole}``,
     ``{tags}``, ``{needs}`` (bytes; ask again with more), ``{memory}`` (it was too little) or ``{error, values}``.
     """
-    # Ctrl-C reaches all processes of a terminal; the parent decides.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     load_pillow()
     _map_large_blocks()
     limits = _Limits()

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from fruitdx_desktop.core.atomic import rename, storage_errors
+from fruitdx_desktop.core.atomic import remove, rename, storage_errors
 from fruitdx_desktop.core.errors import HistoryError, StorageError, StoreBusyError
 from fruitdx_desktop.core.locks import exclusive
 from fruitdx_desktop.services.history_schema import (
@@ -88,10 +88,9 @@ class HistoryDatabase:
         patterns = [f"{self.path.stem}-before-*"]
         if damaged:
             patterns.append(f"{self.path.stem}-damaged-*")
-        with storage_errors(self.path):
-            for pattern in patterns:
-                for copy in self.path.parent.glob(pattern):
-                    copy.unlink(missing_ok=True)
+        for pattern in patterns:
+            for copy in self.path.parent.glob(pattern):
+                remove(copy)
 
     def close(self) -> None:
         """Ends the connection; the next use opens it again."""

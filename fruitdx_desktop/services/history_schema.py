@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
-from fruitdx_desktop.core.atomic import rename, storage_errors
+from fruitdx_desktop.core.atomic import remove, rename
 from fruitdx_desktop.core.errors import HistoryError, HistoryNewerError
 
 # "FrDx", so that another program's database is not taken for ours (https://www.sqlite.org/fileformat.html#application_id).
@@ -135,15 +135,13 @@ def copy_path(path: Path, version: int) -> Path:
 def copy_aside(connection: sqlite3.Connection, target: Path) -> None:
     """Copies the whole database, what stands in its log included, by SQLite's own backup."""
     half = target.with_suffix(".half")
-    with storage_errors(target):
-        half.unlink(missing_ok=True)
+    remove(half)
     copy = sqlite3.connect(half, isolation_level=None)
     try:
         connection.backup(copy)
     finally:
         copy.close()
-    with storage_errors(target):
-        target.unlink(missing_ok=True)
+    remove(target)
     rename(half, target)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from fruitdx_desktop.core.atomic import storage_errors, write_bytes
+from fruitdx_desktop.core.atomic import remove, rename, storage_errors, write_bytes
 from fruitdx_desktop.core.errors import UsageError
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.inference.photo_file import read_file
@@ -57,10 +57,7 @@ class TeachingService:
         data = read_file(path)
         folder = self._strangers if label is None else self.folder / quote(label.strip(), safe=" ()-_")
         name = hashlib.sha256(data).hexdigest() + Path(path).suffix.lower()
-        write_bytes(folder / name, data)
-        for older in self._photos():
-            if older.name == name and older.parent != folder:
-                older.unlink(missing_ok=True)
+        self._keep(data, folder / name)
         return self._identifier(folder / name)
 
     def undo(self, identifier: str) -> None:
@@ -68,8 +65,7 @@ class TeachingService:
         target = (self.folder.parent / identifier).resolve()
         known = {photo.resolve() for photo in self._photos()}
         if target in known:
-            with storage_errors(target):
-                target.unlink(missing_ok=True)
+            remove(target)
 
     def photos(self) -> list[Taught]:
         """Every corrected photo, the newest first."""
@@ -87,6 +83,18 @@ class TeachingService:
             name = self._label(photo) or NOT_A_FRUIT
             counts[name] = counts.get(name, 0) + 1
         return counts
+
+    def _keep(self, data: bytes, target: Path) -> None:
+        older = [photo for photo in self._photos() if photo.name == target.name and photo != target]
+        if not older:
+            write_bytes(target, data)
+            return
+        # One step, so that it never stands under two labels.
+        rename(older[0], target)
+        with storage_errors(target):
+            target.touch()
+        for copy in older[1:]:
+            remove(copy)
 
     def _identifier(self, photo: Path) -> str:
         return str(photo.relative_to(self.folder.parent))

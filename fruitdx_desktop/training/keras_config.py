@@ -119,6 +119,8 @@ def range_wanted(network: Json) -> tuple[str, str]:
 class _Cleaner:
     def __init__(self) -> None:
         self._layers = 0
+        # The layer that is looked at, as its maker called it.
+        self._at = ""
 
     def network(self, entry: Json, depth: int) -> Json:
         config = entry.get("config")
@@ -129,6 +131,7 @@ class _Cleaner:
         if not isinstance(config, dict) or not isinstance(config.get("layers"), list):
             raise NetworkRefusedError("its list of layers is not there")
         layers = [self.layer(layer, depth + 1) for layer in config["layers"]]
+        self._at = _given_name(entry)
         if not layers:
             raise NetworkRefusedError("it has no layers")
         # Weights are kept in the order trained first, so what was trained must stay known.
@@ -149,6 +152,7 @@ class _Cleaner:
         if not isinstance(entry, dict) or not isinstance(entry.get("class_name"), str):
             raise NetworkRefusedError(f"it holds something that is no layer ({_shown(entry)})")
         name = entry["class_name"]
+        self._at = _given_name(entry)
         self._check_name(entry)
         if name in MODELS:
             return self.network(entry, depth)
@@ -156,7 +160,7 @@ class _Cleaner:
             return self._arithmetic(entry)
         config = entry.get("config")
         if not isinstance(config, dict):
-            raise NetworkRefusedError(f"its layer {name} has no settings")
+            raise NetworkRefusedError(f"its layer '{self._at}' ({name}) has no settings")
         operation = self._operation(entry, config, depth) if name in OPERATIONS else None
         if operation is not None:
             return operation
@@ -181,7 +185,7 @@ class _Cleaner:
             return [self.value(item, depth + 1) for item in value]
         if isinstance(value, dict):
             if "class_name" in value and value["class_name"] not in _VALUES:
-                raise NetworkRefusedError(_foreign(value["class_name"]))
+                raise self._foreign(value["class_name"])
             return {str(key): self.value(item, depth + 1) for key, item in value.items()}
         if value is None or isinstance(value, bool | int | float | str):
             return value
@@ -192,7 +196,7 @@ class _Cleaner:
         own = module is None or module in _MODULES or module in _OPERATION_MODULES
         known = name in LAYERS | MODELS | OPERATIONS or name in ("TFOpLambda", "TensorFlowOpLayer")
         if not own or not known or (registered is not None and registered != name):
-            raise NetworkRefusedError(_foreign(name))
+            raise self._foreign(name)
 
     def _activation(self, value: Any, depth: int) -> Any:
         if isinstance(value, dict) and value.get("class_name") == "function":
@@ -201,7 +205,17 @@ class _Cleaner:
             return self.layer(value, depth + 1)
         if value is None or (isinstance(value, str) and value in ACTIVATIONS):
             return value
-        raise NetworkRefusedError(_foreign(value if isinstance(value, str) else _shown(value)))
+        raise self._foreign(value if isinstance(value, str) else _shown(value))
+
+    def _foreign(self, part: Any) -> NetworkRefusedError:
+        if part in ("Lambda", "__lambda__"):
+            return NetworkRefusedError(
+                f"it holds a Lambda layer ('{self._at}'), which is program code of its maker; such files are never run"
+            )
+        return NetworkRefusedError(
+            f"it needs '{_shown(part)}' for its layer '{self._at}', which is no part of an image network in Keras; "
+            "such parts are never run"
+        )
 
     def _mend(self, name: str, config: Json, made: Json) -> None:
         """What Keras 2 wrote otherwise."""
@@ -252,11 +266,11 @@ class _Cleaner:
             ((source, node, tensor, settings),) = entry["inbound_nodes"]
             number = float(settings["y"])
         except (KeyError, TypeError, ValueError) as error:
-            raise NetworkRefusedError(_foreign(f"{entry['class_name']} {function}".strip())) from error
+            raise self._foreign(f"{entry['class_name']} {function}".strip()) from error
         name = _text(entry.get("name", config.get("name")))
         made = _rescaling(name, function, number)
         if made is None:
-            raise NetworkRefusedError(_foreign(f"{entry['class_name']} {function}".strip()))
+            raise self._foreign(f"{entry['class_name']} {function}".strip())
         return {**made, "inbound_nodes": [[[_text(source), int(node), int(tensor), {}]]]}
 
     def _operation(self, entry: Json, config: Json, depth: int) -> Json | None:
@@ -330,10 +344,10 @@ def _text(value: Any) -> str:
     return value
 
 
-def _foreign(name: Any) -> str:
-    if name in ("Lambda", "__lambda__"):
-        return "it holds a Lambda layer, which is program code of its maker; such files are never run"
-    return f"it needs '{_shown(name)}', which is no layer of an image network in Keras; such parts are never run"
+def _given_name(entry: Json) -> str:
+    config = entry.get("config")
+    inner = config.get("name") if isinstance(config, dict) else None
+    return _shown(entry.get("name") or inner or entry["class_name"])
 
 
 def _shown(value: Any) -> str:

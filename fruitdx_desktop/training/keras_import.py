@@ -84,7 +84,8 @@ def _to_tflite(model: Any, height: int, width: int) -> bytes:
     from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 
     if len(model.inputs) != 1 or len(model.outputs) != 1:
-        raise NetworkRefusedError(f"it has {len(model.inputs)} inputs and {len(model.outputs)} outputs instead of one")
+        inputs, outputs = len(model.inputs), len(model.outputs)
+        raise NetworkRefusedError(f"it has {inputs} inputs and {outputs} outputs; a model for photos has one of each")
     spec = tf.TensorSpec([1, height, width, model.inputs[0].shape[-1]], tf.float32, name="image")
     traced = tf.function(lambda image: model(image, training=False)).get_concrete_function(spec)
     frozen = convert_variables_to_constants_v2(traced)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import threading
 import traceback
+from typing import NoReturn
 
 from fruitdx_desktop.core.child import Channel
 from fruitdx_desktop.core.errors import Cancelled, FruitDxError
@@ -16,8 +18,8 @@ from fruitdx_desktop.training.request import TrainingRequest
 _ORPHANED = 3
 
 
-def main(channel: Channel) -> None:
-    """The role ``train``. Its log is the process's stderr."""
+def main(channel: Channel) -> NoReturn:
+    """The role ``train``, which ends the process. Its log is the process's stderr."""
     # TensorFlow's greetings would fill the log.
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
@@ -26,6 +28,9 @@ def main(channel: Channel) -> None:
     threading.Thread(target=_listen, args=(channel, cancel), daemon=True, name="listen").start()
     channel.send({"type": "hello", "pid": os.getpid(), "device": _device(request)})
     channel.send(_work(request, Reporter(channel.send, cancel, request.mode)))
+    # All is written; what other threads are at, such as an import that takes seconds, nobody waits for any more.
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def _device(request: TrainingRequest) -> str:

@@ -20,7 +20,7 @@ from fruitdx_desktop.ui.fault_texts import fault_details
 from fruitdx_desktop.ui.services import Services
 
 if TYPE_CHECKING:
-    from fruitdx_desktop.services.models import Verification
+    from fruitdx_desktop.services.model_recovery import Verification
 
 # The ways out are checked before they are offered; a person is told of the fault no later than this.
 PATIENCE_MS = 4000
@@ -83,10 +83,10 @@ class ModelHealth(QObject):
         self._generation += 1
 
         def take_in(task: Task) -> str:
-            from fruitdx_desktop.services.exchange import ImportRequest
+            from fruitdx_desktop.services.model_import import ImportRequest
 
             request = ImportRequest(Path(path), labels=Path(labels) if labels else None, trust=trust, use=True)
-            return self._services.exchange.take_in(request, task.cancel_token).version
+            return self._services.imports.take_in(request, task.cancel_token).version
 
         self._runner.run(take_in, self._is_mended, self._could_not_mend)
 

@@ -125,11 +125,14 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reason", "its signature is no JSON"),
     QT_TRANSLATE_NOOP("Reason", "its signature is of a newer kind than this program knows"),
     QT_TRANSLATE_NOOP(
-        "Reason", "it holds a Lambda layer, which is program code of its maker; such files are never run"
+        "Reason", "it holds a Lambda layer ('{layer}'), which is program code of its maker; such files are never run"
     ),
     QT_TRANSLATE_NOOP(
-        "Reason", "it needs '{part}', which is no layer of an image network in Keras; such parts are never run"
+        "Reason",
+        "it needs '{part}' for its layer '{layer}', which is no part of an image network in Keras; "
+        "such parts are never run",
     ),
+    QT_TRANSLATE_NOOP("Reason", "it has {inputs} inputs and {outputs} outputs; a model for photos has one of each"),
     QT_TRANSLATE_NOOP(
         "Reason",
         "it holds weights alone and not the network they belong to; save it with model.save instead of save_weights",

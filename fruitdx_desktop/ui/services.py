@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from fruitdx_desktop.core.paths import Home
     from fruitdx_desktop.services.checkup import CheckupService
     from fruitdx_desktop.services.diagnosis import DiagnosisService
-    from fruitdx_desktop.services.exchange import ModelExchange
     from fruitdx_desktop.services.history import HistoryService
+    from fruitdx_desktop.services.model_export import ModelExport
+    from fruitdx_desktop.services.model_import import ModelImport
     from fruitdx_desktop.services.models import ModelService
     from fruitdx_desktop.services.reports import ReportService
     from fruitdx_desktop.services.retraining import RetrainingService
@@ -33,7 +34,10 @@ class Services(Protocol):
     def diagnosis(self) -> DiagnosisService: ...
 
     @property
-    def exchange(self) -> ModelExchange: ...
+    def imports(self) -> ModelImport: ...
+
+    @property
+    def exports(self) -> ModelExport: ...
 
     @property
     def retraining(self) -> RetrainingService: ...
@@ -60,7 +64,8 @@ class RealServices:
         self._lock = threading.RLock()
         self._models: ModelService | None = None
         self._diagnosis: DiagnosisService | None = None
-        self._exchange: ModelExchange | None = None
+        self._imports: ModelImport | None = None
+        self._exports: ModelExport | None = None
         self._retraining: RetrainingService | None = None
         self._teaching: TeachingService | None = None
         self._history: HistoryService | None = None
@@ -84,13 +89,22 @@ class RealServices:
             return self._diagnosis
 
     @property
-    def exchange(self) -> ModelExchange:
+    def imports(self) -> ModelImport:
         with self._lock:
-            if self._exchange is None:
-                from fruitdx_desktop.services.exchange import ModelExchange
+            if self._imports is None:
+                from fruitdx_desktop.services.model_import import ModelImport
 
-                self._exchange = ModelExchange(self.models)
-            return self._exchange
+                self._imports = ModelImport(self.models)
+            return self._imports
+
+    @property
+    def exports(self) -> ModelExport:
+        with self._lock:
+            if self._exports is None:
+                from fruitdx_desktop.services.model_export import ModelExport
+
+                self._exports = ModelExport(self.models)
+            return self._exports
 
     @property
     def retraining(self) -> RetrainingService:

@@ -2213,6 +2213,10 @@ Time: {time} ms</source>
         <translation>لا يأخذ صورًا</translation>
     </message>
     <message>
+        <source>it has {inputs} inputs and {outputs} outputs; a model for photos has one of each</source>
+        <translation>عدد مداخله {inputs} وعدد مخارجه {outputs}؛ ولنموذج الصور مدخل واحد ومخرج واحد</translation>
+    </message>
+    <message>
         <source>it has {number} bytes instead of {wanted}</source>
         <translation>فيه {number} بايت بدل {wanted}</translation>
     </message>
@@ -2221,8 +2225,8 @@ Time: {time} ms</source>
         <translation>فيه «{file}»، ولا يوجد ذلك في أي ملف من هذا النوع</translation>
     </message>
     <message>
-        <source>it holds a Lambda layer, which is program code of its maker; such files are never run</source>
-        <translation>فيه طبقة Lambda، وهي شفرة برمجية ممن صنعه؛ ومثل هذه الملفات لا يُشغَّل أبدًا</translation>
+        <source>it holds a Lambda layer (&apos;{layer}&apos;), which is program code of its maker; such files are never run</source>
+        <translation>فيه طبقة Lambda ‏(«{layer}»)، وهي شفرة برمجية ممن صنعه؛ ومثل هذه الملفات لا يُشغَّل أبدًا</translation>
     </message>
     <message>
         <source>it holds a file twice</source>
@@ -2289,8 +2293,8 @@ Time: {time} ms</source>
         <translation>ليس إلا بداية نموذج ({words}). فالتدريب الذي ينقطع أثناء الحفظ يترك ملفًا كهذا؛ وما تعلّمه ليس فيه. ابحث عن نسخة أقدم، أو درّب من البداية</translation>
     </message>
     <message>
-        <source>it needs &apos;{part}&apos;, which is no layer of an image network in Keras; such parts are never run</source>
-        <translation>يحتاج إلى «{part}»، وليس ذلك طبقة في شبكات الصور في Keras؛ ومثل هذه الأجزاء لا يُشغَّل أبدًا</translation>
+        <source>it needs &apos;{part}&apos; for its layer &apos;{layer}&apos;, which is no part of an image network in Keras; such parts are never run</source>
+        <translation>يحتاج إلى «{part}» لطبقته «{layer}»، وليس ذلك جزءًا من شبكات الصور في Keras؛ ومثل هذه الأجزاء لا يُشغَّل أبدًا</translation>
     </message>
     <message>
         <source>it needs more memory than a photo may take</source>

@@ -2141,6 +2141,10 @@ Tiempo: {time} ms</translation>
         <translation>no acepta fotos</translation>
     </message>
     <message>
+        <source>it has {inputs} inputs and {outputs} outputs; a model for photos has one of each</source>
+        <translation>tiene {inputs} entradas y {outputs} salidas; un modelo para fotos tiene una de cada</translation>
+    </message>
+    <message>
         <source>it has {number} bytes instead of {wanted}</source>
         <translation>tiene {number} bytes en vez de {wanted}</translation>
     </message>
@@ -2149,8 +2153,8 @@ Tiempo: {time} ms</translation>
         <translation>contiene «{file}», que ningún paquete tiene</translation>
     </message>
     <message>
-        <source>it holds a Lambda layer, which is program code of its maker; such files are never run</source>
-        <translation>contiene una capa Lambda, que es código de programa de quien lo hizo; esos archivos nunca se ejecutan</translation>
+        <source>it holds a Lambda layer (&apos;{layer}&apos;), which is program code of its maker; such files are never run</source>
+        <translation>contiene una capa Lambda («{layer}»), que es código de programa de quien lo hizo; esos archivos nunca se ejecutan</translation>
     </message>
     <message>
         <source>it holds a file twice</source>
@@ -2217,8 +2221,8 @@ Tiempo: {time} ms</translation>
         <translation>es solo el comienzo de un modelo ({words}). Un entrenamiento que se interrumpe mientras guarda deja un archivo así; lo aprendido no está en él. Busque una copia anterior o entrene de nuevo</translation>
     </message>
     <message>
-        <source>it needs &apos;{part}&apos;, which is no layer of an image network in Keras; such parts are never run</source>
-        <translation>necesita «{part}», que no es una capa de una red de imágenes en Keras; esas partes nunca se ejecutan</translation>
+        <source>it needs &apos;{part}&apos; for its layer &apos;{layer}&apos;, which is no part of an image network in Keras; such parts are never run</source>
+        <translation>necesita «{part}» para su capa «{layer}», que no es parte de una red de imágenes en Keras; esas partes nunca se ejecutan</translation>
     </message>
     <message>
         <source>it needs more memory than a photo may take</source>

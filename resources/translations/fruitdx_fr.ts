@@ -2141,6 +2141,10 @@ Durée : {time} ms</translation>
         <translation>il ne prend pas de photos</translation>
     </message>
     <message>
+        <source>it has {inputs} inputs and {outputs} outputs; a model for photos has one of each</source>
+        <translation>il a {inputs} entrées et {outputs} sorties ; un modèle pour photos en a une de chaque</translation>
+    </message>
+    <message>
         <source>it has {number} bytes instead of {wanted}</source>
         <translation>il a {number} octets au lieu de {wanted}</translation>
     </message>
@@ -2149,8 +2153,8 @@ Durée : {time} ms</translation>
         <translation>il contient « {file} », qui n’a pas sa place dans un fichier .fruitdx</translation>
     </message>
     <message>
-        <source>it holds a Lambda layer, which is program code of its maker; such files are never run</source>
-        <translation>il contient une couche Lambda, c’est-à-dire du code de son auteur ; de tels fichiers ne sont jamais exécutés</translation>
+        <source>it holds a Lambda layer (&apos;{layer}&apos;), which is program code of its maker; such files are never run</source>
+        <translation>il contient une couche Lambda (« {layer} »), c’est-à-dire du code de son auteur ; de tels fichiers ne sont jamais exécutés</translation>
     </message>
     <message>
         <source>it holds a file twice</source>
@@ -2217,8 +2221,8 @@ Durée : {time} ms</translation>
         <translation>ce n’est que le début d’un modèle ({words}). Un apprentissage qui s’interrompt pendant l’enregistrement laisse un tel fichier ; ce qui a été appris n’y est pas. Cherchez une copie plus ancienne, ou créez un modèle neuf</translation>
     </message>
     <message>
-        <source>it needs &apos;{part}&apos;, which is no layer of an image network in Keras; such parts are never run</source>
-        <translation>il a besoin de « {part} », qui n’est pas une couche d’un réseau d’images Keras ; de tels éléments ne sont jamais exécutés</translation>
+        <source>it needs &apos;{part}&apos; for its layer &apos;{layer}&apos;, which is no part of an image network in Keras; such parts are never run</source>
+        <translation>il a besoin de « {part} » pour sa couche « {layer} », qui n’est pas un élément d’un réseau d’images Keras ; de tels éléments ne sont jamais exécutés</translation>
     </message>
     <message>
         <source>it needs more memory than a photo may take</source>

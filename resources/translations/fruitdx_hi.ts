@@ -2141,6 +2141,10 @@ Time: {time} ms</source>
         <translation>यह फ़ोटो नहीं लेता</translation>
     </message>
     <message>
+        <source>it has {inputs} inputs and {outputs} outputs; a model for photos has one of each</source>
+        <translation>इसमें {inputs} इनपुट और {outputs} आउटपुट हैं; तस्वीरों के मॉडल में दोनों एक-एक होते हैं</translation>
+    </message>
+    <message>
         <source>it has {number} bytes instead of {wanted}</source>
         <translation>इसमें {wanted} की जगह {number} बाइट हैं</translation>
     </message>
@@ -2149,8 +2153,8 @@ Time: {time} ms</source>
         <translation>इसमें &apos;{file}&apos; है, जो ऐसी किसी फ़ाइल में नहीं होती</translation>
     </message>
     <message>
-        <source>it holds a Lambda layer, which is program code of its maker; such files are never run</source>
-        <translation>इसमें Lambda परत है, जो बनाने वाले का प्रोग्राम कोड है; ऐसी फ़ाइलें कभी नहीं चलाई जातीं</translation>
+        <source>it holds a Lambda layer (&apos;{layer}&apos;), which is program code of its maker; such files are never run</source>
+        <translation>इसमें Lambda परत (&apos;{layer}&apos;) है, जो बनाने वाले का प्रोग्राम कोड है; ऐसी फ़ाइलें कभी नहीं चलाई जातीं</translation>
     </message>
     <message>
         <source>it holds a file twice</source>
@@ -2217,8 +2221,8 @@ Time: {time} ms</source>
         <translation>यह मॉडल की केवल शुरुआत है ({words})। सहेजते समय बीच में रुक गया प्रशिक्षण ऐसी फ़ाइल छोड़ जाता है; जो सीखा गया था, वह इसमें नहीं है। कोई पुरानी प्रति ढूँढें, या नए सिरे से सिखाएँ</translation>
     </message>
     <message>
-        <source>it needs &apos;{part}&apos;, which is no layer of an image network in Keras; such parts are never run</source>
-        <translation>इसे &apos;{part}&apos; चाहिए, जो Keras में किसी तस्वीर नेटवर्क की परत नहीं है; ऐसे हिस्से कभी नहीं चलाए जाते</translation>
+        <source>it needs &apos;{part}&apos; for its layer &apos;{layer}&apos;, which is no part of an image network in Keras; such parts are never run</source>
+        <translation>इसकी परत &apos;{layer}&apos; को &apos;{part}&apos; चाहिए, जो Keras में किसी तस्वीर नेटवर्क का हिस्सा नहीं है; ऐसे हिस्से कभी नहीं चलाए जाते</translation>
     </message>
     <message>
         <source>it needs more memory than a photo may take</source>

@@ -2141,6 +2141,10 @@ Tempo: {time} ms</translation>
         <translation>não aceita fotos</translation>
     </message>
     <message>
+        <source>it has {inputs} inputs and {outputs} outputs; a model for photos has one of each</source>
+        <translation>tem {inputs} entradas e {outputs} saídas; um modelo para fotos tem uma de cada</translation>
+    </message>
+    <message>
         <source>it has {number} bytes instead of {wanted}</source>
         <translation>tem {number} bytes em vez de {wanted}</translation>
     </message>
@@ -2149,8 +2153,8 @@ Tempo: {time} ms</translation>
         <translation>contém “{file}”, que nenhum pacote tem</translation>
     </message>
     <message>
-        <source>it holds a Lambda layer, which is program code of its maker; such files are never run</source>
-        <translation>contém uma camada Lambda, que é código de programa de quem o fez; arquivos assim nunca são executados</translation>
+        <source>it holds a Lambda layer (&apos;{layer}&apos;), which is program code of its maker; such files are never run</source>
+        <translation>contém uma camada Lambda (“{layer}”), que é código de programa de quem o fez; arquivos assim nunca são executados</translation>
     </message>
     <message>
         <source>it holds a file twice</source>
@@ -2217,8 +2221,8 @@ Tempo: {time} ms</translation>
         <translation>é só o começo de um modelo ({words}). Um treinamento que cai enquanto salva deixa um arquivo assim; o que foi aprendido não está nele. Procure uma cópia mais antiga ou treine de novo</translation>
     </message>
     <message>
-        <source>it needs &apos;{part}&apos;, which is no layer of an image network in Keras; such parts are never run</source>
-        <translation>precisa de “{part}”, que não é uma camada de uma rede de imagens do Keras; partes assim nunca são executadas</translation>
+        <source>it needs &apos;{part}&apos; for its layer &apos;{layer}&apos;, which is no part of an image network in Keras; such parts are never run</source>
+        <translation>precisa de “{part}” para a sua camada “{layer}”, que não é parte de uma rede de imagens do Keras; partes assim nunca são executadas</translation>
     </message>
     <message>
         <source>it needs more memory than a photo may take</source>

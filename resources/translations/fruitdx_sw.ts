@@ -2141,6 +2141,10 @@ Muda: ms {time}</translation>
         <translation>haipokei picha</translation>
     </message>
     <message>
+        <source>it has {inputs} inputs and {outputs} outputs; a model for photos has one of each</source>
+        <translation>ina maingizo {inputs} na matokeo {outputs}; modeli ya picha ina moja ya kila kimoja</translation>
+    </message>
+    <message>
         <source>it has {number} bytes instead of {wanted}</source>
         <translation>ina baiti {number} badala ya {wanted}</translation>
     </message>
@@ -2149,8 +2153,8 @@ Muda: ms {time}</translation>
         <translation>ina “{file}”, ambayo haimo katika faili yoyote ya .fruitdx</translation>
     </message>
     <message>
-        <source>it holds a Lambda layer, which is program code of its maker; such files are never run</source>
-        <translation>ina safu ya Lambda, ambayo ni msimbo wa programu wa aliyeitengeneza; faili kama hizo haziendeshwi kamwe</translation>
+        <source>it holds a Lambda layer (&apos;{layer}&apos;), which is program code of its maker; such files are never run</source>
+        <translation>ina safu ya Lambda (“{layer}”), ambayo ni msimbo wa programu wa aliyeitengeneza; faili kama hizo haziendeshwi kamwe</translation>
     </message>
     <message>
         <source>it holds a file twice</source>
@@ -2217,8 +2221,8 @@ Muda: ms {time}</translation>
         <translation>ni mwanzo tu wa modeli ({words}). Mafunzo yanayokatika wakati wa kuhifadhi huacha faili kama hiyo; kilichojifunzwa hakimo. Tafuta nakala ya zamani, au fundisha modeli mpya</translation>
     </message>
     <message>
-        <source>it needs &apos;{part}&apos;, which is no layer of an image network in Keras; such parts are never run</source>
-        <translation>inahitaji “{part}”, ambayo si safu ya mtandao wa picha katika Keras; sehemu kama hizo haziendeshwi kamwe</translation>
+        <source>it needs &apos;{part}&apos; for its layer &apos;{layer}&apos;, which is no part of an image network in Keras; such parts are never run</source>
+        <translation>inahitaji “{part}” kwa safu yake “{layer}”, ambayo si sehemu ya mtandao wa picha katika Keras; sehemu kama hizo haziendeshwi kamwe</translation>
     </message>
     <message>
         <source>it needs more memory than a photo may take</source>

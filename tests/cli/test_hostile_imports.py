@@ -257,27 +257,54 @@ _FIRST = {
 @pytest.mark.tensorflow
 @pytest.mark.parametrize("bare_list", [True, False])
 @pytest.mark.parametrize(
-    "evil", [{"class_name": "Lambda", "config": {"name": "x", "function": ["4wEA"]}}, {"class_name": "Mine"}]
+    ("evil", "words"),
+    [
+        ({"class_name": "Lambda", "config": {"name": "twice", "function": ["4wEA"]}}, "Lambda layer ('twice')"),
+        ({"class_name": "Mine", "config": {"name": "own"}}, "'Mine' for its layer 'own'"),
+        ({"class_name": "Dense", "config": {"name": "bent", "activation": "orchard>f"}}, "f' for its layer 'bent'"),
+    ],
+    ids=["lambda", "own layer", "own function"],
 )
 def test_program_code_in_an_h5(
-    tmp_path: Path, refuse: Callable[..., Any], evil: dict[str, Any], bare_list: bool
+    tmp_path: Path,
+    refuse: Callable[..., Any],
+    capsys: pytest.CaptureFixture[str],
+    evil: dict[str, Any],
+    words: str,
+    bare_list: bool,
 ) -> None:
-    layers = [_FIRST, {"config": {"name": "x"}, **evil}]
+    layers = [_FIRST, evil]
     (tmp_path / "labels.json").write_text('["Scab_Apple", "Rot_Apple"]')
     path = _keras_h5(tmp_path / "x.h5", layers if bare_list else {"name": "s", "layers": layers})
-    assert "never run" in refuse(path)["message"]
+    assert main(["models", "import", str(path)]) == 2, "only looked at"
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert words in captured.err
+    message = refuse(path)["message"]
+    assert words in message
+    assert "never run" in message
 
 
 @pytest.mark.tensorflow
 def test_an_object_of_ones_own_in_a_keras_file(tmp_path: Path, refuse: Callable[..., Any]) -> None:
-    mine = {"module": "evil", "class_name": "Mine", "registered_name": "evil>Mine", "config": {"name": "x"}}
+    mine = {"module": "evil", "class_name": "Mine", "registered_name": "evil>Mine", "config": {"name": "own"}}
     config = {"class_name": "Sequential", "config": {"name": "s", "layers": [_FIRST, mine]}}
     (tmp_path / "labels.json").write_text('["Scab_Apple", "Rot_Apple"]')
     with zipfile.ZipFile(tmp_path / "x.keras", "w") as archive:
         archive.writestr("config.json", json.dumps(config))
         archive.writestr("metadata.json", '{"keras_version": "3.0.0", "date_saved": "today"}')
         archive.writestr("model.weights.h5", bytes(2**21))
-    assert "never run" in refuse(tmp_path / "x.keras")["message"]
+    assert "needs 'Mine' for its layer 'own'" in refuse(tmp_path / "x.keras")["message"]
+
+
+def test_a_broken_file_exits_with_2_until_it_is_trusted(
+    tmp_path: Path, models: ModelService, refuse: Callable[..., Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The accident's own file."""
+    (tmp_path / "fruit_disease_model.h5").write_bytes(bytes(800))
+    assert main(["models", "import", str(tmp_path / "fruit_disease_model.h5"), "--json"]) == 2
+    assert json.loads(capsys.readouterr().out)["fault"] == "too_small"
+    assert refuse(tmp_path / "fruit_disease_model.h5")["fault"] == "too_small"
 
 
 NAMES = ["Scab_Apple", "Rot_Apple", "Healthy_Apple", "Healthy_Mango"]

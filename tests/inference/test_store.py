@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from fruitdx_desktop.core.errors import StoreBusyError, UnknownVersionError
 from fruitdx_desktop.core.locks import exclusive
 from fruitdx_desktop.core.paths import Home
-from fruitdx_desktop.inference.store import POINTER, Pointer, Store
+from fruitdx_desktop.inference.pointer import POINTER, Pointer
+from fruitdx_desktop.inference.store import Store
 
 
 def _store_with(home: Home, *versions: str) -> Store:

@@ -14,6 +14,10 @@ from collections.abc import Callable
 from typing import Any
 
 KILL = "kill"
+# Another program holds the file open for a moment, as a virus scanner does: Windows answers so to a rename or removal.
+HELD = "held"
+_SHARING_VIOLATION = 32
+_HELD_TIMES = 3
 ERRORS = {"full": errno.ENOSPC, "read-only": errno.EROFS, "denied": errno.EACCES}
 # A full disk still lets a file be renamed or removed.
 _NEEDS_SPACE = frozenset({"create", "write", "copy", "mkdir", "fsync"})
@@ -29,6 +33,7 @@ class Disk:
         self.how = how
         self.stop_at = stop_at
         self.steps: list[tuple[str, str]] = []
+        self._refused = 0
 
     def step(self, kind: str, what: object, half: Callable[[], object] | None = None) -> None:
         self.steps.append((kind, str(what)))
@@ -38,11 +43,21 @@ class Disk:
             if half is not None:
                 half()
             os.kill(os.getpid(), signal.SIGKILL)
+        if self.how == HELD:
+            self._hold(kind, what)
+            return
         number = ERRORS[self.how]
         if self.how != "full" or kind in _NEEDS_SPACE:
             if half is not None and len(self.steps) == self.stop_at:
                 half()
             raise OSError(number, os.strerror(number), str(what))
+
+    def _hold(self, kind: str, what: object) -> None:
+        if kind in ("rename", "unlink") and self._refused < _HELD_TIMES:
+            self._refused += 1
+            error = PermissionError(errno.EACCES, "The process cannot access the file", str(what))
+            error.winerror = _SHARING_VIOLATION  # type: ignore[attr-defined]
+            raise error
 
     def install(self) -> None:
         """Stands between this process and the system from now on; meant for a forked child."""

@@ -2,8 +2,9 @@
 
     python -m tests.robustness.driver FOLDER OPERATION HOW SAMPLE SEED
 
-``HOW`` is kill, full, read-only or denied; ``SAMPLE`` 0 takes every step. Prints one JSON object. Each run happens in
-a forked child, so this process has one thread and no graph loaded.
+``HOW`` is kill, full, read-only, denied, held (a file that another holds open for a moment) or clock (set back, and
+standing still: one run). ``SAMPLE`` 0 takes every step. Prints one JSON object. Each run happens in a forked child, so
+this process has one thread and no graph loaded.
 """
 
 from __future__ import annotations
@@ -20,12 +21,16 @@ from typing import Any
 from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.inference.verify import check_files
-from fruitdx_desktop.services import models as models_module
+from fruitdx_desktop.services import model_checks
 from fruitdx_desktop.services.models import ModelService
-from tests.robustness.disk import KILL, Disk
-from tests.robustness.operations import OPERATIONS, Operation, shared
+from tests.robustness.clock import SET_BACK, set_back
+from tests.robustness.disk import HELD, KILL, Disk
+from tests.robustness.operation import Operation
+from tests.robustness.operations import OPERATIONS, shared
 
 _TOLD, _FAILED = 3, 4
+# How it may end, but for failing disks, which are done without or told of.
+_FAIR = {KILL: (0, -9), HELD: (0,), SET_BACK: (0,)}
 
 
 def main(folder: Path, operation: Operation, how: str, sample: int, seed: int) -> dict[str, Any]:
@@ -40,7 +45,7 @@ def main(folder: Path, operation: Operation, how: str, sample: int, seed: int) -
     names = json.loads((folder / "steps.json").read_text())
     losses = [] if steps == 0 else [f"the operation itself failed ({steps})"]
     losses += [f"not flushed before it was renamed: {name}" for name in _unflushed(names)]
-    numbers = list(range(1, len(names) + 2))
+    numbers = [1] if how == SET_BACK else list(range(1, len(names) + 2))
     if sample:
         numbers = sorted(random.Random(seed).sample(numbers, min(sample, len(numbers))))
     for number in numbers:
@@ -60,9 +65,12 @@ def _run(operation: Operation, home: Home, disk: Disk, notes: Path) -> int:
         code = _FAILED
         try:
             # What the probe would say is known; a full check with it follows in the parent.
-            models_module.verify = lambda tried, _log: check_files(tried)[1]  # type: ignore[assignment]
+            model_checks.verify = lambda tried, _log: check_files(tried)[1]  # type: ignore[assignment]
             real_open = open
-            disk.install()
+            if disk.how == SET_BACK:
+                set_back()
+            else:
+                disk.install()
             try:
                 operation.run(home)
                 code = 0
@@ -81,7 +89,7 @@ def _run(operation: Operation, home: Home, disk: Disk, notes: Path) -> int:
 
 
 def _judge(operation: Operation, home: Home, how: str, code: int, before: object, after: object) -> str | None:
-    if code not in ((0, -9) if how == KILL else (0, _TOLD)):
+    if code not in _FAIR.get(how, (0, _TOLD)):
         return f"ended with {code}"
     models = ModelService(home)
     models.sweep()
@@ -112,8 +120,16 @@ def _only_broken(models: ModelService) -> bool:
 
 def _copy(template: Home, target: Path) -> Home:
     shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(template.root, target, copy_function=lambda source, copy: shared(Path(source), Path(copy)))
+    shutil.copytree(template.root, target, copy_function=_copy_file)
     return Home(target)
+
+
+def _copy_file(source: str, copy: str) -> None:
+    # All that we write is written anew; SQLite alone writes into a file.
+    if source.endswith(".sqlite"):
+        shutil.copyfile(source, copy)
+    else:
+        shared(Path(source), Path(copy))
 
 
 def _unflushed(steps: list[list[str]]) -> list[str]:

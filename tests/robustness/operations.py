@@ -4,37 +4,30 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 from fruitdx_desktop.core.atomic import storage_errors, sync_tree
 from fruitdx_desktop.core.paths import Home, starter_bundle
-from fruitdx_desktop.core.settings import Settings, load_settings, save_settings
 from fruitdx_desktop.inference.archive import unpack_archive, write_archive
-from fruitdx_desktop.inference.bundle import read_manifest
-from fruitdx_desktop.inference.manifest import dump_manifest
+from fruitdx_desktop.inference.bundle import (
+    BundleDraft,
+    read_labels,
+    read_manifest,
+    read_novelty,
+    read_replay,
+    write_bundle,
+)
+from fruitdx_desktop.inference.manifest import MODEL, dump_manifest
+from fruitdx_desktop.inference.signing import SIGNATURE
 from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.services.doctor import examine, write_report
+from fruitdx_desktop.services.model_export import ExportRequest, ModelExport
+from fruitdx_desktop.services.model_import import ImportRequest, ModelImport
 from fruitdx_desktop.services.models import ModelService
-from fruitdx_desktop.services.teaching import TeachingService
-
-State = tuple[object, ...]
-
-
-@dataclass(frozen=True)
-class Operation:
-    """``prepare`` makes the state before it in a home, ``run`` is the change, ``look`` says where it stands now.
-
-    ``look`` must answer the same before any change and after every whole one; ``broken`` tells that the model in use
-    is broken before, so that only afterwards a whole one is asked for.
-    """
-
-    name: str
-    prepare: Callable[[Home], None]
-    run: Callable[[Home], object]
-    look: Callable[[Home], State]
-    broken: bool = False
+from tests.robustness.file_operations import FILE_OPERATIONS, content
+from tests.robustness.operation import Operation, State
 
 
 def resealed(source: Path, target: Path, version: str, origin: str = "trained") -> Path:
@@ -122,6 +115,11 @@ def _shipped(home: Home) -> None:
     write_archive(bundle, read_manifest(bundle), home.root / "made" / "gift.fruitdx")
 
 
+def _take_in(home: Home) -> object:
+    gift = home.root / "made" / "gift.fruitdx"
+    return ModelImport(models_of(home)).take_in(ImportRequest(gift, trust=True))
+
+
 def _three(home: Home) -> None:
     for number in range(1, 6):
         add_version(home, f"trained-{number}", origin="starter" if number == 1 else "trained")
@@ -156,9 +154,13 @@ def _taken_back(home: Home) -> object:
     return models.restore_quarantined(found[0].name) if found else None
 
 
+def _export(home: Home, version: str) -> object:
+    return ModelExport(models_of(home)).write(ExportRequest(home.root / "shared.fruitdx", version))
+
+
 def _exported(home: Home) -> None:
     _two(home)
-    models_of(home).export(home.root / "shared.fruitdx", "starter-1")
+    _export(home, "starter-1")
 
 
 def _archive_version(home: Home) -> State:
@@ -171,22 +173,62 @@ def _archive_version(home: Home) -> State:
     return (manifest.version if manifest else None, fault)
 
 
-def _taught(home: Home) -> None:
-    photo = home.root / "made" / "photo.jpg"
-    photo.parent.mkdir(parents=True)
-    photo.write_bytes(b"\xff\xd8" + b"x" * 50_000)
-    TeachingService(home).teach(photo, "Scab_Apple")
+def _written(home: Home) -> object:
+    """What a training ends with: the bundle written by what writes every bundle, then promoted."""
+    source = starter_bundle()
+    manifest = read_manifest(source)
+    draft = BundleDraft(
+        model=(source / MODEL).read_bytes(),
+        labels=read_labels(source),
+        origin="trained",
+        calibration=manifest.calibration,
+        novelty=read_novelty(source, manifest),
+        replay=read_replay(source, manifest),
+        metrics=manifest.metrics,
+        data=manifest.data,
+        training=manifest.training,
+        backbone=manifest.backbone,
+    )
+    models = models_of(home)
+    with models.store.staging() as staging:
+        write_bundle(staging / "bundle", draft)
+        return models.promote(staging / "bundle")
+
+
+def _origin(home: Home) -> State:
+    """Versions that are written anew have a name of their own each time."""
+    current = models_of(home).current()
+    return (None,) if current is None else (current.origin, current.fault)
+
+
+def _sign(home: Home) -> object:
+    request = ExportRequest(home.root / "shared.fruitdx", "trained-2", sign=True, name="Anna")
+    return ModelExport(models_of(home)).write(request)
+
+
+def _signed(home: Home) -> State:
+    if not (home.root / "shared.fruitdx").exists():
+        return (None,)
+    with zipfile.ZipFile(home.root / "shared.fruitdx") as archive:
+        return (archive.testzip(), SIGNATURE in archive.namelist(), *_archive_version(home))
+
+
+def _phone(home: Home) -> None:
+    _starter(home)
+    (home.root / "phone.tflite").write_bytes(b"an older one")
+
+
+def _export_tflite(home: Home) -> object:
+    return ModelExport(models_of(home)).write(ExportRequest(home.root / "phone.tflite", tflite=True))
 
 
 def _report(home: Home) -> object:
-    models = models_of(home)
+    models = ModelService(home)
     write_report(models, examine(models), home.root / "report.zip")
     return None
 
 
 def _report_state(home: Home) -> State:
-    import zipfile
-
     path = home.root / "report.zip"
     if not path.exists():
         return (None,)
@@ -200,12 +242,7 @@ OPERATIONS = {
         Operation("first start", _nothing, lambda home: models_of(home).ensure_model(), in_use),
         Operation("promote", _staged, _promote, in_use),
         Operation("keep back", _staged, _keep_back, lambda home: (models_of(home).store.versions(),)),
-        Operation(
-            "import",
-            _shipped,
-            lambda home: models_of(home).import_file(home.root / "made" / "gift.fruitdx", trust=True),
-            in_use,
-        ),
+        Operation("import", _shipped, _take_in, in_use),
         Operation("use", _two, lambda home: models_of(home).use("starter-1"), in_use),
         Operation("roll back", _two, lambda home: models_of(home).rollback(), in_use),
         Operation(
@@ -223,24 +260,11 @@ OPERATIONS = {
         Operation(
             "take back", _in_quarantine, _taken_back, lambda home: (in_use(home), models_of(home).store.versions())
         ),
-        Operation(
-            "export",
-            _exported,
-            lambda home: models_of(home).export(home.root / "shared.fruitdx", "trained-2"),
-            _archive_version,
-        ),
-        Operation(
-            "settings",
-            lambda home: save_settings(home.settings_file, Settings(theme="light")),
-            lambda home: save_settings(home.settings_file, Settings(theme="dark", fruit="Mango")),
-            lambda home: (load_settings(home.settings_file),),
-        ),
-        Operation(
-            "teach",
-            _taught,
-            lambda home: TeachingService(home).teach(home.root / "made" / "photo.jpg", None),
-            lambda home: (bool(TeachingService(home).count()),),
-        ),
+        Operation("export", _exported, lambda home: _export(home, "trained-2"), _archive_version),
+        Operation("write and promote", _starter, _written, _origin),
+        Operation("sign", _two, _sign, _signed),
+        Operation("export tflite", _phone, _export_tflite, lambda home: content(home.root / "phone.tflite")),
         Operation("report", _starter, _report, _report_state),
+        *FILE_OPERATIONS,
     )
 }

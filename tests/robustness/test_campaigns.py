@@ -21,7 +21,7 @@ KILLS = int(os.environ.get("KILLS") or 200)
 MUTATIONS = int(os.environ.get("MUTATIONS") or 1000)
 posix = pytest.mark.skipif(sys.platform == "win32", reason="fork and kill -9 are POSIX")
 NAMES = sorted(OPERATIONS)
-FAILURES = ("full", "read-only", "denied")
+FAILURES = ("full", "read-only", "denied", "held")
 
 
 def _campaign(module: str, *given: object) -> dict[str, Any]:
@@ -49,9 +49,26 @@ def test_killed_at_a_step_the_old_or_the_new_is_left(tmp_path: Path, name: str) 
 
 @posix
 @pytest.mark.parametrize("how", FAILURES)
-@pytest.mark.parametrize("name", ["import", "restore starter", "roll back, quarantine", "settings", "export"])
+@pytest.mark.parametrize("name", ["import", "restore starter", "roll back, quarantine", "take back", "teach", "export"])
 def test_a_disk_that_fails_at_a_step_is_told_and_nothing_is_lost(tmp_path: Path, name: str, how: str) -> None:
     assert _campaign("driver", tmp_path, name, how, 2, SEED)["losses"] == []
+
+
+@posix
+@pytest.mark.slow
+@pytest.mark.tensorflow
+@pytest.mark.timeout(900)
+def test_a_worker_killed_at_a_step_leaves_the_old_model(tmp_path: Path) -> None:
+    pytest.importorskip("tensorflow")
+    figures = _campaign("training_steps", tmp_path, "kill", 1, SEED)
+    assert figures["losses"] == []
+    assert figures["tried"] == 1
+
+
+@posix
+@pytest.mark.parametrize("name", ["import", "teach", "history, newer"])
+def test_a_clock_that_was_set_back_changes_nothing(tmp_path: Path, name: str) -> None:
+    assert _campaign("driver", tmp_path, name, "clock", 0, SEED)["losses"] == []
 
 
 @posix
@@ -64,6 +81,11 @@ def _two_programs(folder: Path, seconds: float) -> dict[str, Any]:
     assert figures["reads"] > 0
     assert sum(figures["done"].values()) > 1
     return figures
+
+
+@posix
+def test_a_killed_history_keeps_what_it_said_was_done(tmp_path: Path) -> None:
+    assert _campaign("history_kills", tmp_path, 3, SEED)["losses"] == []
 
 
 def test_damage_is_noticed(tmp_path: Path) -> None:
@@ -103,8 +125,34 @@ def test_failing_from_every_step_on(tmp_path: Path, name: str, how: str) -> None
 
 @posix
 @pytest.mark.soak
+@pytest.mark.tensorflow
+@pytest.mark.parametrize(("how", "sample"), [("kill", 0), *((how, 12) for how in FAILURES)])
+def test_a_worker_stopped_at_every_step(tmp_path: Path, how: str, sample: int) -> None:
+    pytest.importorskip("tensorflow")
+    figures = _campaign("training_steps", tmp_path, how, sample, SEED)
+    assert figures["losses"] == []
+    assert figures["tried"] == (sample or figures["steps"])
+
+
+@posix
+@pytest.mark.soak
+@pytest.mark.parametrize("name", NAMES)
+def test_any_clock_will_do(tmp_path: Path, name: str) -> None:
+    assert _campaign("driver", tmp_path, name, "clock", 0, SEED)["losses"] == []
+
+
+@posix
+@pytest.mark.soak
 def test_two_programs_at_once_for_long(tmp_path: Path) -> None:
     assert _two_programs(tmp_path, float(os.environ.get("SECONDS") or 60))["losses"] == []
+
+
+@posix
+@pytest.mark.soak
+def test_a_history_killed_at_any_moment(tmp_path: Path) -> None:
+    figures = _campaign("history_kills", tmp_path, KILLS, SEED)
+    assert figures["losses"] == []
+    assert figures["kills"] == KILLS
 
 
 @posix

@@ -21,6 +21,8 @@ from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.core.settings import Settings, load_settings, save_settings
 from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
+from fruitdx_desktop.services.model_export import ExportRequest, ModelExport
+from fruitdx_desktop.services.model_import import ImportRequest, ModelImport
 from fruitdx_desktop.services.models import ModelService
 from tests.robustness.operations import add_version, damage
 
@@ -74,10 +76,10 @@ def test_a_full_disk_is_told_and_the_model_goes_on(disk: SmallDisk, photo: Path,
     shared = tmp_path / "gift.fruitdx"
     other = Home(tmp_path / "other")
     add_version(other, "trained-2")
-    ModelService(other).export(shared)
-    models.export(disk.folder / "a.fruitdx")
+    ModelExport(ModelService(other)).write(ExportRequest(shared))
+    ModelExport(models).write(ExportRequest(disk.folder / "a.fruitdx"))
     with pytest.raises(StorageError) as full:
-        models.import_file(shared, trust=True)
+        ModelImport(models).take_in(ImportRequest(shared, trust=True))
     assert "No space left" in full.value.message
     assert full.value.remedy
     (disk.folder / "rest").write_bytes(b"")
@@ -85,7 +87,7 @@ def test_a_full_disk_is_told_and_the_model_goes_on(disk: SmallDisk, photo: Path,
         while True:
             rest.write(b"x" * 4096)
     with pytest.raises(StorageError):
-        models.export(disk.folder / "a.fruitdx")
+        ModelExport(models).write(ExportRequest(disk.folder / "a.fruitdx"))
     with pytest.raises(StorageError):
         save_settings(home.settings_file, Settings(theme="light", photo_folder="x" * 10_000))
     assert load_settings(home.settings_file).theme == "dark"

@@ -23,7 +23,8 @@ from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.inference.bundle import read_manifest
 from fruitdx_desktop.inference.manifest import MANIFEST
 from fruitdx_desktop.inference.verify import check_files
-from fruitdx_desktop.services import models as models_module
+from fruitdx_desktop.services import model_checks
+from fruitdx_desktop.services.model_import import ImportRequest, ModelImport
 from fruitdx_desktop.services.models import ModelService
 from tests.robustness.operations import add_version, resealed
 
@@ -57,7 +58,7 @@ def _start(folder: Path, seconds: float, seed: int) -> subprocess.Popen[str]:
 
 def write(folder: Path, seconds: float, seed: int) -> dict[str, Any]:
     """One of the programs: changes drawn from the seed until the time is up."""
-    models_module.verify = lambda tried, _log: check_files(tried)[1]  # type: ignore[assignment]
+    model_checks.verify = lambda tried, _log: check_files(tried)[1]  # type: ignore[assignment]
     models, rng = ModelService(Home(folder / "home")), random.Random(seed)
     done: Counter[str] = Counter()
     losses: list[str] = []
@@ -84,7 +85,7 @@ def _promote(models: ModelService, _folder: Path, rng: random.Random) -> None:
 
 def _take_in(models: ModelService, folder: Path, rng: random.Random) -> None:
     gift = folder / f"gift-{rng.randrange(_GIFTS)}.fruitdx"
-    models.import_file(gift, trust=True, use=rng.random() < 0.5)
+    ModelImport(models).take_in(ImportRequest(gift, trust=True, use=rng.random() < 0.5))
 
 
 def _use(models: ModelService, _folder: Path, rng: random.Random) -> None:

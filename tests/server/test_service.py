@@ -62,14 +62,15 @@ def test_a_bit_that_flips_while_it_serves_is_reported(home: Home, monkeypatch: p
     """By a change of the file at once; where disk or memory keeps no trace of it, by the hash that is due next."""
     testclient = pytest.importorskip("fastapi.testclient")
     from fruitdx_desktop.server.app import PREFIX, create_app
-    from fruitdx_desktop.services import models as module
+    from fruitdx_desktop.services import model_opened as module
     from fruitdx_desktop.services.diagnosis import DiagnosisService
+    from fruitdx_desktop.services.models import ModelService
 
     now, traced = 0.0, True
-    real = module._fingerprint
+    real = module.fingerprint
     monkeypatch.setattr(module, "_clock", lambda: now)
-    monkeypatch.setattr(module, "_fingerprint", lambda folder: real(folder) if traced else ())
-    models = module.ModelService(home)
+    monkeypatch.setattr(module, "fingerprint", lambda folder: real(folder) if traced else ())
+    models = ModelService(home)
     model = models.store.folder(models.ensure_model()) / "model.tflite"
     with testclient.TestClient(create_app(models, DiagnosisService(models))) as client:
 

@@ -18,7 +18,9 @@ from fruitdx_desktop.core.faults import FaultKind, RecoveryKind
 from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.inference.bundle import read_manifest
 from fruitdx_desktop.inference.manifest import dump_manifest
-from fruitdx_desktop.services import models as module
+from fruitdx_desktop.services import model_starter
+from fruitdx_desktop.services.model_export import ExportRequest, ModelExport
+from fruitdx_desktop.services.model_import import ImportRequest, ModelImport
 from fruitdx_desktop.services.models import ModelService
 
 
@@ -131,7 +133,7 @@ def test_recovery_with_a_damaged_starter_still_leaves_a_way_out(
     _second_version(models, tmp_path)
     _break(models)
     (starter / "model.tflite").write_bytes(b"short")
-    monkeypatch.setattr(module, "starter_bundle", lambda: starter)
+    monkeypatch.setattr(model_starter, "starter_bundle", lambda: starter)
     (own,) = [info.version for info in models.list_versions() if info.origin == "starter"]
     options = models.verify().options
     assert [option.kind for option in options[:2]] == [RecoveryKind.PREVIOUS, RecoveryKind.STARTER]
@@ -145,23 +147,23 @@ def test_recovery_with_a_damaged_starter_still_leaves_a_way_out(
 def test_export_and_import(models: ModelService, tmp_path: Path) -> None:
     second = _second_version(models, tmp_path)
     target = tmp_path / "shared.fruitdx"
-    models.export(target)
+    ModelExport(models).write(ExportRequest(target))
     other = ModelService(Home(tmp_path / "other"))
     other.ensure_model()
     with pytest.raises(UntrustedFileError, match="Alternaria_Mango"):
-        other.import_file(target)
+        ModelImport(other).take_in(ImportRequest(target))
     assert other.ensure_model() != second
-    assert other.import_file(target, trust=True) == second
+    assert ModelImport(other).take_in(ImportRequest(target, trust=True)).version == second
     assert other.verify().fault is None
 
 
 def test_wrong_imports_and_exports_are_refused(models: ModelService, tmp_path: Path) -> None:
     with pytest.raises(ImportRefusedError):
-        models.import_file(tmp_path / "absent.fruitdx", trust=True)
+        ModelImport(models).take_in(ImportRequest(tmp_path / "absent.fruitdx", trust=True))
     (tmp_path / "x.fruitdx").write_bytes(b"PK nonsense")
     with pytest.raises(ImportRefusedError):
-        models.import_file(tmp_path / "x.fruitdx", trust=True)
+        ModelImport(models).take_in(ImportRequest(tmp_path / "x.fruitdx", trust=True))
     with pytest.raises(ExportError):
-        models.export(tmp_path / "x.zip")
+        ModelExport(models).write(ExportRequest(tmp_path / "x.zip"))
     with pytest.raises(ExportError):
-        models.export(tmp_path / "absent" / "x.fruitdx")
+        ModelExport(models).write(ExportRequest(tmp_path / "absent" / "x.fruitdx"))

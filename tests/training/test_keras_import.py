@@ -17,7 +17,7 @@ import pytest
 from fruitdx_desktop.core.errors import ImportRefusedError, UntrustedFileError
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.inference.classifier import open_bundle
-from fruitdx_desktop.services.exchange import ImportRequest, ModelExchange
+from fruitdx_desktop.services.model_import import ImportRequest, ModelImport
 from fruitdx_desktop.services.models import ModelService
 from fruitdx_desktop.training.keras_config import NetworkRefusedError
 from fruitdx_desktop.training.keras_file import copy_with, read_network
@@ -138,10 +138,10 @@ def _answer(models: ModelService, version: str, pixels: Any) -> dict[str, float]
 def test_a_file_of_today_answers_as_keras_does(made: Path, home: Home, name: str) -> None:
     models = _models(home)
     with pytest.raises(UntrustedFileError) as caught:
-        ModelExchange(models).take_in(ImportRequest(made / name))
+        ModelImport(models).take_in(ImportRequest(made / name))
     assert caught.value.about["kind"] == "keras"
     assert "input_range" not in caught.value.about["lacks"]
-    done = ModelExchange(models).take_in(ImportRequest(made / name, trust=True))
+    done = ModelImport(models).take_in(ImportRequest(made / name, trust=True))
     assert not list((home.cache / "converted").iterdir())
     pixels = np.full((64, 64, 3), (200, 60, 90), np.uint8)
     expected = dict(zip(NAMES, np.load(made / "expected.npy")[0].tolist(), strict=True))
@@ -157,7 +157,7 @@ def test_a_file_of_keras_2_answers_as_it_did(tmp_path: Path, home: Home, bare_li
     arrays = _legacy(path, bare_list=bare_list)
     (tmp_path / "labels.json").write_text(json.dumps({name: index for index, name in enumerate(NAMES)}))
     models = _models(home)
-    done = ModelExchange(models).take_in(ImportRequest(path, trust=True))
+    done = ModelImport(models).take_in(ImportRequest(path, trust=True))
     assert "input_range" in done.about["lacks"]
     pixels = np.random.default_rng(1).integers(0, 256, (32, 32, 3), np.uint8)
     expected = dict(zip(NAMES, _legacy_answer(arrays, pixels / 255.0).tolist(), strict=True))
@@ -175,7 +175,7 @@ def test_program_code_in_a_file_is_refused_and_never_run(made: Path, tmp_path: P
         config["config"]["layers"].append({"class_name": "Lambda", "config": {"name": "x", "function": ["x"]}})
         file.attrs["model_config"] = json.dumps(config)
     with pytest.raises(ImportRefusedError, match="Lambda layer"):
-        ModelExchange(_models(home)).take_in(ImportRequest(path, made / "labels.json", trust=True))
+        ModelImport(_models(home)).take_in(ImportRequest(path, made / "labels.json", trust=True))
 
 
 # What follows needs no TensorFlow.

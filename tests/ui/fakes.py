@@ -17,7 +17,10 @@ from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.calibration import Calibration
 from fruitdx_desktop.inference.diagnosis import Candidate, Diagnosis, Status
 from fruitdx_desktop.services.diagnosis import PhotoResult
-from fruitdx_desktop.services.models import PruneResult, Quarantined, Verification, VersionInfo
+from fruitdx_desktop.services.model_pruning import PruneResult
+from fruitdx_desktop.services.model_quarantine import Quarantined
+from fruitdx_desktop.services.model_recovery import Verification
+from fruitdx_desktop.services.model_versions import VersionInfo
 from fruitdx_desktop.services.plants import combine
 
 LABELS = tuple(
@@ -202,17 +205,16 @@ def about(**changes: Any) -> dict[str, Any]:
 
 
 @dataclass
-class FakeExchange:
+class FakeImports:
     """Describes every file as ``about``; a bare one asks for labels first."""
 
     models: FakeModels
     about: dict[str, Any] = field(default_factory=about)
     requests: list[Any] = field(default_factory=list)
-    signing_name: str = ""
 
     def take_in(self, request: Any, cancel: CancelToken | None = None) -> Any:
         from fruitdx_desktop.core.errors import LabelsNeededError, UntrustedFileError
-        from fruitdx_desktop.services.exchange import Imported
+        from fruitdx_desktop.services.model_import import Imported
 
         self.requests.append(request)
         if request.path.suffix == ".h5" and request.labels is None:
@@ -224,9 +226,18 @@ class FakeExchange:
             return Imported("imported-1", False, self.about)
         return Imported(self.models.change(f"import {request.path}", "imported-1"), True, self.about)
 
-    def export(self, request: Any) -> Any:
+
+@dataclass
+class FakeExports:
+    """Writes nothing and remembers what it was asked."""
+
+    models: FakeModels
+    requests: list[Any] = field(default_factory=list)
+    signing_name: str = ""
+
+    def write(self, request: Any) -> Any:
         from fruitdx_desktop.inference.signing import Signer
-        from fruitdx_desktop.services.exchange import Exported
+        from fruitdx_desktop.services.model_export import Exported
 
         self.requests.append(request)
         self.models.calls.append(f"export {request.version} {request.path}")
@@ -326,7 +337,8 @@ class FakeServices:
     def __init__(self, fault: Fault | None = None) -> None:
         self.on_wait: Callable[[], None] | None = None
         self.models: Any = FakeModels(fault)
-        self.exchange: Any = FakeExchange(self.models)
+        self.imports: Any = FakeImports(self.models)
+        self.exports: Any = FakeExports(self.models)
         self.diagnosis: Any = FakeDiagnosis(self.models)
         self.teaching: Any = FakeTeaching()
         self.retraining: Any = FakeRetraining()

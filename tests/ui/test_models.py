@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QDialog, QF
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import NoPreviousVersionError, StoreBusyError
-from fruitdx_desktop.inference.store import QuarantineItem
-from fruitdx_desktop.services.models import PruneResult, Quarantined
+from fruitdx_desktop.inference.quarantine import QuarantineItem
+from fruitdx_desktop.services.model_pruning import PruneResult
+from fruitdx_desktop.services.model_quarantine import Quarantined
 from fruitdx_desktop.ui.models.trust_question import signature_look
 from fruitdx_desktop.ui.window import MainWindow
 from tests.ui import fakes
@@ -88,7 +89,7 @@ def test_a_file_from_outside_asks_for_trust(
 def test_the_question_says_what_the_file_is(
     qtbot: QtBot, page: MainWindow, services: FakeServices, tmp_path: Path
 ) -> None:
-    services.exchange.about = fakes.about(lacks=["novelty", "evidence", "something new"])
+    services.imports.about = fakes.about(lacks=["novelty", "evidence", "something new"])
     page.models.import_file(str(tmp_path / "gift.fruitdx"))
     qtbot.waitUntil(lambda: page.findChild(QDialog, "trustQuestion") is not None)
     question = page.findChild(QDialog, "trustQuestion")
@@ -138,7 +139,7 @@ def test_a_bare_model_asks_for_its_labels(
     qtbot.waitUntil(lambda: page.findChild(QDialog, "trustQuestion") is not None)
     press(page, "trustQuestionYes")
     qtbot.waitUntil(lambda: services.models.calls == [f"import {tmp_path / 'old.h5'}"])
-    assert services.exchange.requests[-1].labels == tmp_path / "labels.json"
+    assert services.imports.requests[-1].labels == tmp_path / "labels.json"
 
 
 def test_an_export_asks_for_whom_and_whether_to_sign(
@@ -163,7 +164,7 @@ def test_an_export_asks_for_whom_and_whether_to_sign(
     chooser.close()
     qtbot.waitUntil(page.notice_bar.isVisible)
     assert fakes.SIGNATURE["fingerprint"] in page.notice_bar.text.text()
-    request = services.exchange.requests[-1]
+    request = services.exports.requests[-1]
     assert (request.version, request.sign, request.name, request.tflite) == ("starter-1", True, "Anna", False)
 
 

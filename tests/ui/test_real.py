@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 import shiboken6
@@ -100,24 +101,27 @@ def test_at_start_only_the_cheap_check_is_on_the_way(
     qtbot: QtBot, build: Build, home: Home, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Counted by what is called, where and when: nothing in the window's thread, no hash before photos may be asked."""
-    from fruitdx_desktop.services import models as services
+    from fruitdx_desktop.services import model_checks, model_opened, model_versions, models
 
-    services.ModelService(home).ensure_model()
+    models.ModelService(home).ensure_model()
     calls: list[tuple[str, bool, bool]] = []
     opened: list[MainWindow] = []
 
-    def counted(name: str) -> None:
-        real = getattr(services, name)
+    def counted(module: ModuleType, name: str) -> None:
+        real = getattr(module, name)
 
         def call(*given: object) -> object:
             ready = bool(opened) and opened[0].health._ready.is_set()
             calls.append((name, threading.current_thread() is threading.main_thread(), ready))
             return real(*given)
 
-        monkeypatch.setattr(services, name, call)
+        monkeypatch.setattr(module, name, call)
 
-    for name in ("check_present", "check_files", "verify", "open_bundle"):
-        counted(name)
+    counted(models, "check_present")
+    for module in (model_checks, model_opened, model_versions):
+        counted(module, "check_files")
+    counted(model_checks, "verify")
+    counted(model_opened, "open_bundle")
     start = MainWindow.start
 
     def noted(window: MainWindow, paths: list[str]) -> None:

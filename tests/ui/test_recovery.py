@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import ModelFaultError, StarterMissingError, StorageError
 from fruitdx_desktop.core.faults import FaultKind, RecoveryKind, RecoveryOption
-from fruitdx_desktop.services.models import Verification
+from fruitdx_desktop.services.model_recovery import Verification
 from fruitdx_desktop.ui import health
 from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.window import MainWindow
@@ -192,7 +192,7 @@ def test_a_bare_model_mends_once_its_labels_are_there(
     qtbot.waitUntil(lambda: window.findChild(QDialog, "trustQuestion") is not None)
     found(window, "trustQuestionYes").click()
     qtbot.waitUntil(lambda: not window.recovery.isVisible())
-    request = services.exchange.requests[-1]
+    request = services.imports.requests[-1]
     assert (request.labels, request.use, request.trust) == (tmp_path / "labels.json", True, True)
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import DatasetError, ReportMissingError
 from fruitdx_desktop.core.progress import Progress
-from fruitdx_desktop.services.models import VersionInfo
+from fruitdx_desktop.services.model_versions import VersionInfo
 from fruitdx_desktop.services.reports import ReportService
 from fruitdx_desktop.training.health import DataHealth, Finding
 from fruitdx_desktop.ui.models.report_charts import ShareChart

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fruitdx_desktop.ui.text import isolated, moment, translate
 
 if TYPE_CHECKING:
-    from fruitdx_desktop.services.models import VersionInfo
+    from fruitdx_desktop.services.model_versions import VersionInfo
 
 
 def version_title(info: VersionInfo) -> str:

@@ -29,8 +29,12 @@ from fruitdx_desktop.ui.widgets.question import ask
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
-    from fruitdx_desktop.services.exchange import Exported, Imported
-    from fruitdx_desktop.services.models import PruneResult, Quarantined, Verification, VersionInfo
+    from fruitdx_desktop.services.model_export import Exported
+    from fruitdx_desktop.services.model_import import Imported
+    from fruitdx_desktop.services.model_pruning import PruneResult
+    from fruitdx_desktop.services.model_quarantine import Quarantined
+    from fruitdx_desktop.services.model_recovery import Verification
+    from fruitdx_desktop.services.model_versions import VersionInfo
     from fruitdx_desktop.training.report import TrainingReport
 
 
@@ -122,10 +126,10 @@ class ModelsPage(Page):
                 self._tell_error(error)
 
         def take_in(task: Task) -> Imported:
-            from fruitdx_desktop.services.exchange import ImportRequest
+            from fruitdx_desktop.services.model_import import ImportRequest
 
             request = ImportRequest(Path(path), labels=Path(labels) if labels else None, trust=trust)
-            return self._services.exchange.take_in(request, task.cancel_token)
+            return self._services.imports.take_in(request, task.cancel_token)
 
         converts = Path(path).suffix.lower() in SLOW_ENDINGS
         self._busy(lambda: _taking_in(converts))
@@ -260,7 +264,7 @@ class ModelsPage(Page):
             question.accepted.connect(lambda: self._choose_target(version, question.choice()))
             question.open()
 
-        self._runner.run(lambda _task: self._services.exchange.signing_name, name_known, self._tell_error)
+        self._runner.run(lambda _task: self._services.exports.signing_name, name_known, self._tell_error)
 
     def _choose_target(self, version: str, choice: ExportChoice) -> None:
         chooser = self._chooser("exportChooser", translate("Models", "Export the model"))
@@ -275,10 +279,10 @@ class ModelsPage(Page):
         wanted = choice or ExportChoice()
 
         def write(_task: Task) -> Exported:
-            from fruitdx_desktop.services.exchange import ExportRequest
+            from fruitdx_desktop.services.model_export import ExportRequest
 
             request = ExportRequest(Path(path), version, wanted.tflite, wanted.sign, wanted.name or None)
-            return self._services.exchange.export(request)
+            return self._services.exports.write(request)
 
         def done(written: Exported) -> None:
             self._done()

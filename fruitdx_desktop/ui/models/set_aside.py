@@ -15,7 +15,7 @@ from fruitdx_desktop.ui.widgets.make import button, column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
-    from fruitdx_desktop.services.models import Quarantined
+    from fruitdx_desktop.services.model_quarantine import Quarantined
 
 
 class SetAsideRow(QFrame):

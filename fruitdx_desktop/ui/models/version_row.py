@@ -19,7 +19,7 @@ from fruitdx_desktop.ui.widgets.make import button, column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
-    from fruitdx_desktop.services.models import VersionInfo
+    from fruitdx_desktop.services.model_versions import VersionInfo
 
 
 class VersionRow(QFrame):

@@ -1,10 +1,8 @@
-"""Models from outside and for others."""
+"""Models from outside."""
 
 from __future__ import annotations
 
 import json
-import os
-import stat
 import zipfile
 from pathlib import Path
 
@@ -13,18 +11,17 @@ import pytest
 pytest.importorskip("ai_edge_litert", reason="tflite-runtime carries no schema")
 from fruitdx_desktop.core.errors import (
     Cancelled,
-    ExportError,
     ImportRefusedError,
     LabelsNeededError,
     NoReplayPackError,
-    SigningKeyError,
     UntrustedFileError,
     VersionTakenError,
 )
 from fruitdx_desktop.core.faults import FaultKind
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
-from fruitdx_desktop.services.exchange import ExportRequest, ImportRequest, ModelExchange
+from fruitdx_desktop.services.model_export import ExportRequest, ModelExport
+from fruitdx_desktop.services.model_import import ImportRequest, ModelImport
 from fruitdx_desktop.services.models import ModelService
 from fruitdx_desktop.services.retraining import RetrainingService, RetrainRequest
 from tests.inference.tiny_tflite import tiny
@@ -66,26 +63,26 @@ def labels(tmp_path: Path) -> Path:
 def test_a_bare_model_is_described_then_listed_and_used_only_when_asked(
     models: ModelService, bare: Path, labels: Path
 ) -> None:
-    exchange, before = ModelExchange(models), models.ensure_model()
+    taking, before = ModelImport(models), models.ensure_model()
     with pytest.raises(UntrustedFileError) as caught:
-        exchange.take_in(ImportRequest(bare, labels))
+        taking.take_in(ImportRequest(bare, labels))
     assert caught.value.about["labels"] == NAMES
     assert {"training_memory", "novelty", "input_range", "maker"} <= set(caught.value.about["lacks"])
     assert models.store.versions() == (before,)
-    done = exchange.take_in(ImportRequest(bare, labels, trust=True))
+    done = taking.take_in(ImportRequest(bare, labels, trust=True))
     assert not done.in_use
     assert models.ensure_model() == before
     assert models.use(done.version) == done.version
     assert models.verify().fault is None
     # The same file once more is the same version.
-    assert exchange.take_in(ImportRequest(bare, labels, trust=True)).version == done.version
+    assert taking.take_in(ImportRequest(bare, labels, trust=True)).version == done.version
     with pytest.raises(NoReplayPackError):
         RetrainingService(models)._base(RetrainRequest(add=True))
 
 
 def test_an_import_mends_a_broken_model(models: ModelService, bare: Path, labels: Path) -> None:
     (models.store.folder(models.ensure_model()) / "model.tflite").write_bytes(b"\0" * 800)
-    done = ModelExchange(models).take_in(ImportRequest(bare, labels, trust=True))
+    done = ModelImport(models).take_in(ImportRequest(bare, labels, trust=True))
     assert done.in_use
     assert models.verify().fault is None
     assert len(models.quarantined()) == 1
@@ -93,10 +90,10 @@ def test_an_import_mends_a_broken_model(models: ModelService, bare: Path, labels
 
 def test_labels_beside_the_model_are_found_and_missing_ones_asked_for(models: ModelService, bare: Path) -> None:
     with pytest.raises(LabelsNeededError, match="4 answers"):
-        ModelExchange(models).take_in(ImportRequest(bare))
+        ModelImport(models).take_in(ImportRequest(bare))
     (bare.parent / "labels.json").write_text(json.dumps(dict(enumerate(NAMES))))
     with pytest.raises(UntrustedFileError, match="Scab_Apple"):
-        ModelExchange(models).take_in(ImportRequest(bare))
+        ModelImport(models).take_in(ImportRequest(bare))
 
 
 @pytest.mark.parametrize(
@@ -113,7 +110,7 @@ def test_broken_bare_files_have_a_named_fault(
 ) -> None:
     (tmp_path / name).write_bytes(content)
     with pytest.raises(ImportRefusedError, match=words) as caught:
-        ModelExchange(models).take_in(ImportRequest(tmp_path / name, labels, trust=True))
+        ModelImport(models).take_in(ImportRequest(tmp_path / name, labels, trust=True))
     assert caught.value.fault is not None
     assert caught.value.fault.kind is kind
     assert len(models.list_versions()) == 1
@@ -123,48 +120,16 @@ def test_folders_and_unknown_endings_are_refused(models: ModelService, tmp_path:
     (tmp_path / "folder.h5").mkdir()
     for name in ("folder.h5", "absent.tflite", "x.zip", "x.pb"):
         with pytest.raises(ImportRefusedError):
-            ModelExchange(models).take_in(ImportRequest(tmp_path / name, trust=True))
+            ModelImport(models).take_in(ImportRequest(tmp_path / name, trust=True))
 
 
 def test_a_cancelled_import_changes_nothing(models: ModelService, bare: Path, labels: Path) -> None:
     cancel = CancelToken()
     cancel.cancel()
     with pytest.raises(Cancelled):
-        ModelExchange(models).take_in(ImportRequest(bare, labels, trust=True), cancel)
+        ModelImport(models).take_in(ImportRequest(bare, labels, trust=True), cancel)
     assert len(models.list_versions()) == 1
     assert not list((models.store.root / "staging").iterdir())
-
-
-def test_a_signed_model_tells_who_sent_it_and_is_remembered(
-    models: ModelService, other: ModelService, tmp_path: Path
-) -> None:
-    pytest.importorskip("cryptography")
-    _second_version(models, tmp_path)
-    target = tmp_path / "gift.fruitdx"
-    sent = ModelExchange(models).export(ExportRequest(target, sign=True, name="Anna"))
-    assert sent.signer is not None
-    key = models.home.root / "signing" / "ed25519.key"
-    if os.name == "posix":
-        assert stat.S_IMODE(key.stat().st_mode) == 0o600
-    with pytest.raises(UntrustedFileError, match="not met this key") as caught:
-        ModelExchange(other).take_in(ImportRequest(target))
-    assert caught.value.about["signature"]["fingerprint"] == sent.signer.fingerprint
-    assert sent.version == ModelExchange(other).take_in(ImportRequest(target, trust=True)).version
-    with pytest.raises(UntrustedFileError, match="trusted this key before"):
-        ModelExchange(other).take_in(ImportRequest(target))
-    # The next signature is by the same key and name.
-    again = ModelExchange(models).export(ExportRequest(target, sign=True))
-    assert again.signer == sent.signer
-
-
-def test_a_known_name_with_another_key_is_a_warning(models: ModelService, other: ModelService, tmp_path: Path) -> None:
-    pytest.importorskip("cryptography")
-    target = tmp_path / "gift.fruitdx"
-    ModelExchange(models).export(ExportRequest(target, sign=True, name="Anna"))
-    ModelExchange(other).take_in(ImportRequest(target, trust=True))
-    ModelExchange(other).export(ExportRequest(target, sign=True, name="anna"))
-    with pytest.raises(UntrustedFileError, match="ANOTHER key"):
-        ModelExchange(other).take_in(ImportRequest(target))
 
 
 def _rewritten(path: Path, name: str, change: object) -> None:
@@ -182,21 +147,10 @@ def test_a_changed_signed_file_is_refused_and_named(
 ) -> None:
     pytest.importorskip("cryptography")
     target = tmp_path / "gift.fruitdx"
-    ModelExchange(models).export(ExportRequest(target, sign=True, name="Anna"))
+    ModelExport(models).write(ExportRequest(target, sign=True, name="Anna"))
     _rewritten(target, name, lambda content: content.replace(b"Anna", b"Bert").replace(b"Mango", b"Lemon"))
     with pytest.raises(ImportRefusedError, match=r"changed after 'Anna'|by 'Bert'.* is false"):
-        ModelExchange(other).take_in(ImportRequest(target, trust=True))
-
-
-def test_a_damaged_key_is_never_replaced_in_silence(models: ModelService, tmp_path: Path) -> None:
-    pytest.importorskip("cryptography")
-    key = models.home.root / "signing" / "ed25519.key"
-    key.parent.mkdir()
-    key.write_bytes(b"short")
-    with pytest.raises(SigningKeyError, match="5 bytes"):
-        ModelExchange(models).export(ExportRequest(tmp_path / "x.fruitdx", sign=True))
-    assert key.read_bytes() == b"short"
-    assert not (tmp_path / "x.fruitdx").exists()
+        ModelImport(other).take_in(ImportRequest(target, trust=True))
 
 
 def test_an_import_never_takes_the_place_of_a_whole_version(
@@ -211,33 +165,11 @@ def test_an_import_never_takes_the_place_of_a_whole_version(
     version = _second_version(models, tmp_path)
     folder = models.store.folder(version)
     ours = (folder / "manifest.json").read_bytes()
-    models.export(tmp_path / "gift.fruitdx")
+    ModelExport(models).write(ExportRequest(tmp_path / "gift.fruitdx"))
     (folder / "manifest.json").write_bytes(
         dump_manifest(replace(read_manifest(folder), created="2020-01-01T00:00:00Z"))
     )
     with pytest.raises(VersionTakenError, match="another model of the name"):
-        ModelExchange(models).take_in(ImportRequest(tmp_path / "gift.fruitdx", trust=True))
+        ModelImport(models).take_in(ImportRequest(tmp_path / "gift.fruitdx", trust=True))
     assert (folder / "manifest.json").read_bytes() != ours
     assert models.quarantined() == ()
-
-
-def test_tflite_export_and_back(models: ModelService, other: ModelService, tmp_path: Path) -> None:
-    target = tmp_path / "phone.tflite"
-    done = ModelExchange(models).export(ExportRequest(target, tflite=True))
-    assert done.signer is None
-    with pytest.raises(UntrustedFileError) as caught:
-        ModelExchange(other).take_in(ImportRequest(target))
-    assert len(caught.value.about["labels"]) == 17
-    assert caught.value.about["input"] == {"width": 224, "height": 224, "source": "metadata"}
-
-
-def test_exports_that_make_no_sense(models: ModelService, tmp_path: Path) -> None:
-    for request in (
-        ExportRequest(tmp_path / "x.tflite"),
-        ExportRequest(tmp_path / "x.fruitdx", tflite=True),
-        ExportRequest(tmp_path / "x.tflite", tflite=True, sign=True),
-        ExportRequest(tmp_path / "absent" / "x.tflite", tflite=True),
-    ):
-        with pytest.raises(ExportError):
-            ModelExchange(models).export(request)
-    assert not list(tmp_path.glob("x.*"))

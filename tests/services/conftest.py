@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+import pytest
+
+from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.services.models import ModelService
+from tests.robustness.operations import add_version
+
+
+@pytest.fixture
+def models(home: Home) -> ModelService:
+    add_version(home, "starter-1", origin="starter")
+    return ModelService(home)

@@ -1,0 +1,74 @@
+"""Ways out that work."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from fruitdx_desktop.core.faults import RecoveryKind
+from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.services import model_checks, model_recovery
+from fruitdx_desktop.services.models import ModelService
+from tests.robustness.operations import add_version, damage
+
+
+@pytest.mark.parametrize("name", ["current.json", "versions", "staging", ""])
+def test_what_stands_in_the_way_is_moved_aside_when_the_starter_is_restored(models: ModelService, name: str) -> None:
+    """A folder where the pointer belongs, a file where a folder belongs: what is offered then works."""
+    place = models.store.root / name if name else models.store.root
+    if name == "current.json":
+        place.unlink()
+        place.mkdir()
+    else:
+        shutil.rmtree(place, ignore_errors=True)
+        place.write_bytes(b"x")
+    if name != "staging":
+        found = models.verify()
+        assert found.fault is not None
+        assert RecoveryKind.STARTER in {option.kind for option in found.options}
+    models.restore_starter()
+    assert models.verify().fault is None
+    assert [entry for entry in place.parent.iterdir() if entry.name.startswith(f"{place.name}.aside-")]
+
+
+def test_where_nothing_can_be_written_no_way_out_is_promised(tmp_path: Path) -> None:
+    (tmp_path / "home").write_bytes(b"a file where the folder of the program belongs")
+    models = ModelService(Home(tmp_path / "home"))
+    found = models.verify()
+    assert found.fault is not None
+    assert (found.options, found.fault.file) == ((), "current.json")
+    assert found.obstacle is not None
+    assert str(tmp_path / "home" / "models") in found.obstacle.message
+    assert "Not a directory" in found.obstacle.message
+
+
+def test_a_full_disk_is_named_where_it_leaves_no_way_out(
+    models: ModelService, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(home)
+    shutil.rmtree(models.store.folder("starter-1"))
+    monkeypatch.setattr(
+        model_recovery.shutil, "disk_usage", lambda _place: shutil._ntuple_diskusage(10**9, 10**9, 100_000)
+    )
+    found = models.verify()
+    assert found.options == ()
+    assert found.obstacle is not None
+    assert "No space left" in found.obstacle.message
+
+
+def test_what_was_probed_is_not_probed_again(models: ModelService, home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The ways out are hashed each time and opened once; what has changed is opened anew."""
+    add_version(home, "trained-1")
+    damage(home)
+    probed: list[Path] = []
+    real = model_checks.verify
+    monkeypatch.setattr(model_checks, "verify", lambda folder, log: probed.append(folder) or real(folder, log))
+    found = models.verify()
+    assert [option.kind for option in found.options][:2] == [RecoveryKind.PREVIOUS, RecoveryKind.STARTER]
+    once = list(probed)
+    assert models.options() == found.options
+    assert probed == once
+    (models.store.folder("starter-1") / "labels.json").unlink()
+    assert RecoveryKind.PREVIOUS not in {option.kind for option in models.options()}
