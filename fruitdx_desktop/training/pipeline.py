@@ -66,8 +66,7 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     reporter.phase("convert")
     content = _with_head(candidate, kept)
     new = results[: len(photos)]
-    random = random_split(examples, request.seed) if request.mode == "thorough" else None
-    report = report_of(candidate, health_of(examples, new), random)
+    report = report_of(candidate, health_of(examples, new), random_split(examples, request.seed, reporter))
     manifest = write_bundle(request.target, draft_of(request, candidate, content, new, kept, report))
     reporter.phase("check")
     _check(request)

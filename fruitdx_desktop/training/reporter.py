@@ -10,10 +10,10 @@ from fruitdx_desktop.core.child import Message
 from fruitdx_desktop.core.progress import CancelToken, Tracker
 
 # Shares of the time of a cold quick training; they only shape the bar.
-PHASES = {"start": 1.0, "scan": 1.0, "features": 55.0, "head": 30.0, "calibrate": 1.0, "convert": 2.0, "check": 4.0}
+PHASES = {"start": 1.0, "scan": 1.0, "features": 45.0, "head": 3.0, "calibrate": 1.0, "convert": 6.0, "check": 2.0}
 THOROUGH_PHASES = {
     "start": 1.0, "scan": 1.0, "features": 45.0, "views": 200.0, "tune": 300.0, "refeature": 20.0, "head": 60.0,
-    "calibrate": 1.0, "convert": 2.0, "check": 4.0,
+    "calibrate": 1.0, "convert": 6.0, "check": 4.0,
 }  # fmt: skip
 _INTERVAL_S = 0.1
 

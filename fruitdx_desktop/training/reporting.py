@@ -28,6 +28,7 @@ from fruitdx_desktop.training.report import (
     reliability,
     split_figures,
 )
+from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.splits import held_back
 
 FloatArray = npt.NDArray[np.float32]
@@ -64,12 +65,17 @@ def random_side(examples: Examples) -> npt.NDArray[np.bool_]:
     return held_back(examples.labels, [f"random:{photo}" for photo in examples.photos])
 
 
-def random_split(examples: Examples, seed: int) -> SplitFigures:
-    """What a random split would say of this way of learning: the figure that leaks."""
+def random_split(examples: Examples, seed: int, reporter: Reporter) -> SplitFigures | None:
+    """What a random split would say of this way of learning: the figure that leaks. None where nothing is tested.
+
+    Raises ``Cancelled``.
+    """
     photographed = chosen(examples, ~examples.augmented)
     tested = random_side(photographed)
+    if not tested.any():
+        return None
     data = head_data(photographed, np.flatnonzero(~tested), np.flatnonzero(tested)[:0], QUICK)
-    head = train_head(data, QUICK, seed, lambda *_: None)
+    head = train_head(data, QUICK, seed, lambda epoch, epochs, _: reporter.progress("convert", epoch, epochs))
     probabilities = head_probabilities(head, photographed.features[tested])
     return split_figures(probabilities, photographed.labels[tested])
 
