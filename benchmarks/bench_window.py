@@ -25,6 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
 from known_photos import DATA, SKIPPED
+from other_programs import QUIET, Others, read
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -33,8 +34,6 @@ BEAT_MS = 5
 MARK_MS = 50.0
 IDLE_S = 3.0
 HOVER_S = 0.1
-# In processors: what other programs may use of a machine that counts as quiet.
-QUIET = 0.1
 
 
 @dataclass(frozen=True)
@@ -71,37 +70,11 @@ class Heartbeat:
         return gaps
 
 
-class Others:
-    """What other programs use of the processors; nothing where the system does not say."""
-
-    def __init__(self) -> None:
-        self._began, self._used = time.perf_counter(), self._now()
-
-    def cores(self) -> float:
-        """Processors that they kept busy since this was made, on average."""
-        return max(0.0, self._now() - self._used) / (time.perf_counter() - self._began)
-
-    @staticmethod
-    def _now() -> float:
-        try:
-            user, nice, system, _idle, _io, irq, soft, stolen = map(int, _read("/proc/stat").split()[1:9])
-        except OSError:
-            return 0.0
-        busy = (user + nice + system + irq + soft + stolen) / os.sysconf("SC_CLK_TCK")
-        own = os.times()
-        return busy - own.user - own.system - own.children_user - own.children_system
-
-
 def _waited_ms() -> float:
     try:
-        return int(_read(f"/proc/self/task/{threading.get_native_id()}/schedstat").split()[1]) / 1e6
+        return int(read(f"/proc/self/task/{threading.get_native_id()}/schedstat").split()[1]) / 1e6
     except OSError:
         return 0.0
-
-
-def _read(path: str) -> str:
-    with open(path, encoding="ascii") as file:
-        return file.read()
 
 
 def main() -> int:
