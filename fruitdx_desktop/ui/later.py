@@ -16,10 +16,10 @@ Step = Callable[[], object]
 class Later(QObject):
     """Does steps one at a time, with a pause before each. ``finish`` does what is left at once."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, pause_ms: int = PAUSE_MS) -> None:
         super().__init__(parent)
         self._steps: deque[Step] = deque()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._go_on)
 
     @property

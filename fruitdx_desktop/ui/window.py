@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
@@ -54,6 +55,14 @@ if TYPE_CHECKING:
 NOTICE_MS = 12_000
 # As they stand on the rail.
 PAGES = ("diagnose", "teach", "history", "models", "settings_page")
+# What is made later, and whence.
+_LATE = {
+    "teach": "teach.page",
+    "history": "history.page",
+    "models": "models.page",
+    "settings_page": "settings.page",
+    "recovery": "recovery.dialog",
+}
 
 AnyPage = TypeVar("AnyPage", bound=Page)
 
@@ -189,8 +198,9 @@ class MainWindow(QMainWindow):
 
     def start(self, paths: list[str]) -> None:
         """Looks at the model and diagnoses ``paths``, once the window is seen; then makes what is not seen yet."""
-        self.later.add(lambda: self._begin(paths), self.diagnose.fill)
-        self.later.add(*(partial(getattr, self, name) for name in (*PAGES, "recovery")))
+        self.later.add(lambda: self._begin(paths), _importer("diagnose.filled"), self.diagnose.fill)
+        for name, module in _LATE.items():
+            self.later.add(_importer(module), partial(getattr, self, name))
 
     def _begin(self, paths: list[str]) -> None:
         self.health.start()
@@ -533,6 +543,10 @@ class MainWindow(QMainWindow):
         self._right.insertWidget(1, self.notice_bar)
         self._whole.insertWidget(0, self.rail)
         self._furniture = (self.fault_bar, self.notice_bar, self._overlay, self.rail)
+
+
+def _importer(module: str) -> Callable[[], object]:
+    return partial(import_module, f"fruitdx_desktop.ui.{module}")
 
 
 def _places() -> tuple[Place, ...]:

@@ -65,7 +65,7 @@ def choose(qtbot: QtBot, window: MainWindow, code: str) -> None:
     """As a person does, on the Settings page."""
     choice = window.settings_page.language
     choice.setCurrentIndex(choice.findData(code))
-    qtbot.waitUntil(lambda: not shiboken6.isValid(choice) and not window.later.waiting)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(choice) and not window.later.waiting, timeout=BUSY_MS)
 
 
 def answered(qtbot: QtBot, window: MainWindow, services: FakeServices, folder: Path) -> list[str]:

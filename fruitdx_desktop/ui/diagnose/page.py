@@ -148,8 +148,7 @@ class DiagnosePage(Page):
         pictures, chosen, shown = self.queue.list.pictures(), self.queue.list.current_number, self.photo.picture
         self.__dict__.pop("filled", None)
         super().rebuild()
-        for entry in self._session.queue.entries():
-            self.queue.list.add(entry)
+        self.queue.list.add(self._session.queue.entries())
         for number, picture in pictures.items():
             self.queue.list.set_picture(number, picture)
         for plant in self._session.queue.plants():
@@ -187,8 +186,7 @@ class DiagnosePage(Page):
         self._session.diagnose(paths)
 
     def _added(self, entries: list[Entry]) -> None:
-        for entry in entries:
-            self.queue.list.add(entry)
+        self.queue.list.add(entries)
         self.thumbnails.want([(entry.number, entry.path) for entry in entries])
         # The newest request is the one that the person waits for; an older one never takes the page from it.
         if entries and entries[0].request >= self._shown_request:
