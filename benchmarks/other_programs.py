@@ -22,15 +22,10 @@ class Others:
     @staticmethod
     def _now() -> float:
         try:
-            user, nice, system, _idle, _io, irq, soft, stolen = map(int, read("/proc/stat").split()[1:9])
+            with open("/proc/stat", encoding="ascii") as file:
+                user, nice, system, _idle, _io, irq, soft, stolen = map(int, file.readline().split()[1:9])
         except OSError:
             return 0.0
         busy = (user + nice + system + irq + soft + stolen) / os.sysconf("SC_CLK_TCK")
         own = os.times()
         return busy - own.user - own.system - own.children_user - own.children_system
-
-
-def read(path: str) -> str:
-    """A small file of the system."""
-    with open(path, encoding="ascii") as file:
-        return file.read()
