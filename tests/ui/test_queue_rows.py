@@ -129,3 +129,14 @@ def test_what_was_emptied_does_not_come(qtbot: QtBot, drawings: list[str]) -> No
     shown.empty()
     qtbot.wait(30)
     assert shown.count() == 0
+
+
+def test_what_stands_apart_is_taken_out_together(qtbot: QtBot, drawings: list[str]) -> None:
+    shown = EntryList("list", "photos")
+    qtbot.addWidget(shown)
+    added = PhotoQueue().add(1, [f"{number}.jpg" for number in range(8)])
+    shown.add(added)
+    shown.remove(*(added[place].number for place in (1, 6, 2, 7, 4)), 99)
+    assert [shown.item(row).data(Role.PATH) for row in range(shown.count())] == ["0.jpg", "3.jpg", "5.jpg"]
+    shown.choose(added[5].number)
+    assert shown.current_number == added[5].number

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import groupby, islice
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -17,7 +17,7 @@ from fruitdx_desktop.ui.widgets.make import named
 from fruitdx_desktop.ui.wording import correction_words, short_answer
 
 # So many are put into the list at a time: of a folder of thousands the window would stand still.
-AT_ONCE = 100
+AT_ONCE = 50
 
 
 class EntryList(QListWidget):
@@ -131,12 +131,16 @@ class EntryList(QListWidget):
         items = sorted((item for item in self.selectedItems() if not item.isHidden()), key=self.row)
         return [int(item.data(Role.NUMBER)) for item in items]
 
-    def remove(self, number: int) -> None:
-        """Takes an item out."""
-        self._coming.pop(number, None)
-        item = self._items.pop(number, None)
-        if item is not None:
-            self.takeItem(self.row(item))
+    def remove(self, *numbers: int) -> None:
+        """Takes items out, those that stand together in one go."""
+        for number in numbers:
+            self._coming.pop(number, None)
+        gone = (item for number in numbers if (item := self._items.pop(number, None)))
+        rows = sorted((self.row(item) for item in gone), reverse=True)
+        # From the last to the first, so that the rows before stay where they are.
+        for _place, run in groupby(enumerate(rows), lambda pair: pair[0] + pair[1]):
+            together = [row for _index, row in run]
+            self.model().removeRows(together[-1], len(together))
 
     def empty(self) -> None:
         """Takes everything out."""

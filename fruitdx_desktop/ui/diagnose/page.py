@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
@@ -154,8 +154,12 @@ class DiagnosePage(Page):
         for plant in self._session.queue.plants():
             self._put_plant(plant)
         if chosen is not None:
-            self.queue.list.choose(chosen)
-            self.photo.show_picture(shown)
+            # In a turn of its own: both together would be long.
+            QTimer.singleShot(0, self.filled, partial(self._choose_again, chosen, shown))
+
+    def _choose_again(self, number: int, picture: QImage | None) -> None:
+        self.queue.list.choose(number)
+        self.photo.show_picture(picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the photo its room on a small window."""
@@ -202,8 +206,7 @@ class DiagnosePage(Page):
                 self._show_answer(entry)
 
     def _removed(self, entries: list[Entry]) -> None:
-        for entry in entries:
-            self.queue.list.remove(entry.number)
+        self.queue.list.remove(*(entry.number for entry in entries))
         self._settle()
 
     def _select(self, number: int) -> None:
