@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         page.forgotten.connect(self.session.forget)
         page.failed.connect(self.tell_error)
         page.use_anyway.connect(self._use_kept_back)
+        page.refresh()
         return self._add(page)
 
     @cached_property
