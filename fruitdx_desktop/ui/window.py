@@ -468,8 +468,8 @@ class MainWindow(QMainWindow):
         self.diagnose.hint.show_fruit(self.settings.value.fruit)
 
     def _speak(self) -> None:
-        """Says everything in the language that is on now: what is seen is made anew at once, what is hidden in quiet
-        moments or when it is shown; what lives behind it goes on.
+        """Says everything in the language that is on now: what is seen is made anew before it is painted again, what
+        is hidden in quiet moments or when it is shown; what lives behind it goes on.
         """
         said, faulty = self.notice_bar.saying, self.fault_bar.saying
         shown, focused = self._shown, self.focusWidget()
@@ -481,14 +481,18 @@ class MainWindow(QMainWindow):
                 dialog.close()
         self._furnish()
         self._outdated = {made for name in (*PAGES, "recovery") if (made := self._made(name))}
+        self.later.add(partial(self._show_anew, shown, name))
         for part in self._outdated:
             self.later.add(partial(self._bring_up_to_date, part))
-        self._bring_up_to_date(shown)
         if recovery is not None and recovery.isVisible():
             self._bring_up_to_date(recovery)
         self.fault_bar.say(faulty)
         self.notice_bar.say(said)
         self.rail.choose(self._place(shown))
+
+    def _show_anew(self, shown: Page, name: str) -> None:
+        """What was focused is so again."""
+        self._bring_up_to_date(shown)
         if name and (found := super().findChild(QWidget, name)) is not None:
             found.setFocus()
         self.setUpdatesEnabled(True)
