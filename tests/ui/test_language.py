@@ -28,7 +28,7 @@ from fruitdx_desktop.core.errors import TrainingFailedError
 from fruitdx_desktop.ui import language
 from fruitdx_desktop.ui.guide.lookup import window_guide
 from fruitdx_desktop.ui.text import counted, percent, right_to_left, whole
-from fruitdx_desktop.ui.window import MainWindow
+from fruitdx_desktop.ui.window import PAGES, MainWindow
 from tests.conftest import draw_photo
 from tests.ui import fakes, pseudo
 from tests.ui.fakes import FakeServices
@@ -247,7 +247,7 @@ def test_the_direction_follows_the_language(qtbot: QtBot, window: MainWindow, ma
 @pytest.mark.parametrize("place", range(5))
 def test_the_page_that_is_seen_is_seen_again(qtbot: QtBot, window: MainWindow, made_up: Path, place: int) -> None:
     """Also where the language was changed from elsewhere while another page than the settings was shown."""
-    page = window._pages[place]
+    page = getattr(window, PAGES[place])
     window.go_to(page)
     shown = {part.objectName() for part in page.findChildren(QWidget) if part.isVisible()}
     window.settings.change(language="ar")
