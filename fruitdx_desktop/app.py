@@ -24,6 +24,10 @@ from fruitdx_desktop.ui.theme import icons, theme
 from fruitdx_desktop.ui.theme.tokens import LIGHT
 from fruitdx_desktop.ui.window import MainWindow
 
+# What works aside gives Python's lock up after so long when the window wants it; Python's own 5 ms add up to a stutter,
+# since a painting asks for it many times.
+_LOCK_HELD_S = 0.001
+
 # Python may collect garbage in any thread, and a window that dies outside its own takes the process down.
 _windows: list[MainWindow] = []
 
@@ -33,6 +37,7 @@ def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
 
     Photos and folders in ``argv`` are diagnosed. An application that is there already is used.
     """
+    sys.setswitchinterval(_LOCK_HELD_S)
     application = QApplication.instance() or QApplication([APP_NAME])
     assert isinstance(application, QApplication)
     QCoreApplication.setApplicationName(APP_NAME)

@@ -9,14 +9,16 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing.connection import Connection, Pipe
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import subprocess
+    from multiprocessing.connection import Connection
 
 CHILD_FLAG = "--fruitdx-child"
 _MAX_MESSAGE_BYTES = 64 * 1024 * 1024
@@ -68,6 +70,8 @@ class Child:
 
     def stop(self, grace_s: float) -> None:
         """Waits ``grace_s`` for the end, then terminates, then kills. Closes the channel."""
+        import subprocess
+
         try:
             for action in (None, self.process.terminate, self.process.kill):
                 if action is not None:
@@ -91,6 +95,10 @@ def start_child(role: str, log: Path, environment: dict[str, str] | None = None)
     Raises:
         OSError: no process could be made.
     """
+    # Every window and command line knows of children; few start one at once.
+    import subprocess
+    from multiprocessing.connection import Pipe
+
     ours, theirs = Pipe(duplex=True)
     try:
         with _open_log(log) as errors, _deaf_to_interrupts():
@@ -151,6 +159,8 @@ def _program() -> list[str]:
 
 def _inherit(handle: int) -> dict[str, Any]:
     if sys.platform == "win32":
+        import subprocess
+
         os.set_handle_inheritable(handle, True)
         startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
         return {"startupinfo": startup, "creationflags": subprocess.CREATE_NO_WINDOW}
@@ -162,4 +172,6 @@ def _connection(handle: int) -> Connection:
         from multiprocessing.connection import PipeConnection
 
         return PipeConnection(handle)
+    from multiprocessing.connection import Connection
+
     return Connection(handle)

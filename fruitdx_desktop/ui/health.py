@@ -66,6 +66,8 @@ class ModelHealth(QObject):
     def report(self, error: FruitDxError) -> None:
         """A diagnosis met ``error``: says so, and looks for the ways out."""
         fault = error.fault if isinstance(error, ModelFaultError) else _no_model(error)
+        # A look that began before knows nothing of it.
+        self._generation += 1
         self._note(fault)
         if _alike(fault, self._unconfirmed):
             self._look(lambda _task: self._services.models.ways_out_of(fault))

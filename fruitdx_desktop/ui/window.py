@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,29 +17,22 @@ from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.paths import APP_NAME, Home
 from fruitdx_desktop.ui.background.runner import TaskRunner
-from fruitdx_desktop.ui.camera.dialog import CameraDialog
 from fruitdx_desktop.ui.devices import Devices
 from fruitdx_desktop.ui.diagnose.page import DiagnosePage
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry
 from fruitdx_desktop.ui.diagnose.session import DiagnosisSession
 from fruitdx_desktop.ui.fault_texts import fault_sentence
 from fruitdx_desktop.ui.health import ModelHealth
-from fruitdx_desktop.ui.history.page import HistoryPage
 from fruitdx_desktop.ui.history.recorder import Recorder
 from fruitdx_desktop.ui.intake.drop_target import DropTarget
 from fruitdx_desktop.ui.intake.intake import Intake
 from fruitdx_desktop.ui.intake.watching import Watching
 from fruitdx_desktop.ui.language import Language
+from fruitdx_desktop.ui.later import Later
 from fruitdx_desktop.ui.messages import error_line
-from fruitdx_desktop.ui.models.files import ask_for_labels, model_files
-from fruitdx_desktop.ui.models.page import ModelsPage
-from fruitdx_desktop.ui.models.trust_question import TrustQuestion
-from fruitdx_desktop.ui.recovery.dialog import RecoveryDialog
 from fruitdx_desktop.ui.services import Services
-from fruitdx_desktop.ui.settings.page import SettingsPage
 from fruitdx_desktop.ui.settings.store import SettingsStore
 from fruitdx_desktop.ui.speech.reader import Reader
-from fruitdx_desktop.ui.teach.page import TeachPage
 from fruitdx_desktop.ui.teach.session import TrainingSession
 from fruitdx_desktop.ui.text import Say, isolated, translate
 from fruitdx_desktop.ui.theme.theme import Theme
@@ -51,12 +46,32 @@ from fruitdx_desktop.ui.wording import correction_words
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.retraining import RetrainResult
+    from fruitdx_desktop.ui.history.page import HistoryPage
+    from fruitdx_desktop.ui.models.page import ModelsPage
+    from fruitdx_desktop.ui.recovery.dialog import RecoveryDialog
+    from fruitdx_desktop.ui.settings.page import SettingsPage
+    from fruitdx_desktop.ui.teach.page import TeachPage
 
 NOTICE_MS = 12_000
+# As they stand on the rail.
+PAGES = ("diagnose", "teach", "history", "models", "settings_page")
+# What is made later, and whence.
+_LATE = {
+    "teach": "teach.page",
+    "history": "history.page",
+    "models": "models.page",
+    "settings_page": "settings.page",
+    "recovery": "recovery.dialog",
+}
+
+AnyPage = TypeVar("AnyPage", bound=Page)
 
 
 class MainWindow(QMainWindow):
-    """Holds the pages and lets them speak to each other."""
+    """Holds the pages and lets them speak to each other.
+
+    What is not seen at first is made when it is first asked for, or else in quiet moments after the window is shown.
+    """
 
     waiting = Signal()
 
@@ -74,9 +89,14 @@ class MainWindow(QMainWindow):
         self._retrain_when_mended = False
         self._recovery_file = ""
         self._recovery_labels = ""
+        self._services = services
+        self._home = home
+        self._labels: tuple[Label, ...] = ()
+        self.later = Later(self)
         self.settings = SettingsStore(home.settings_file)
         theme.choose(self.settings.value.theme)
         language.choose(self.settings.value.language)
+        self.setStyleSheet(theme.sheet)
         self.runner = TaskRunner(self)
         self.health = ModelHealth(services, self.runner, self)
         self.recorder = Recorder(services, self.runner, lambda: self.settings.value.keep_history)
@@ -86,48 +106,117 @@ class MainWindow(QMainWindow):
         self.training = TrainingSession(services)
         self.intake = Intake(self.runner, home.pictures)
         self.watching = Watching(self.settings, home.watch_file)
-        chosen = self.settings.value
-        self.diagnose = DiagnosePage(self.session, self.runner, chosen.show_evidence, chosen.photo_folder, chosen.fruit)
         self.devices = devices or Devices()
         self.reader = Reader(self.devices.voice, lambda: self.settings.value.read_aloud, self)
-        self.reader.follow(self.diagnose.card)
-        self.teach = TeachPage(services, self.runner, self.training)
-        self.history = HistoryPage(services, self.runner, self.recorder)
-        self.models = ModelsPage(services, self.runner)
-        self.settings_page = SettingsPage(self.settings, home.root)
-        self._pages: tuple[Page, ...] = (self.diagnose, self.teach, self.history, self.models, self.settings_page)
         self._notice_timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
         # Called from the thread that waits.
         services.on_wait = self.waiting.emit
         self.drops = DropTarget(self)
+        self._furniture: tuple[QWidget, ...] = ()
+        self._outdated: set[Page | RecoveryDialog] = set()
+        self._build()
+        self._furnish()
         for target in (self, self.diagnose.drop_panel):
             self.drops.watch(target)
-        self._build()
-        self.recovery = RecoveryDialog(self)
         self._wire()
         self.go_to(self.diagnose)
         self.diagnose.choose.setFocus()
 
+    @cached_property
+    def diagnose(self) -> DiagnosePage:
+        """The page that the window opens with."""
+        chosen = self.settings.value
+        page = DiagnosePage(self.session, self.runner, chosen.show_evidence, chosen.photo_folder, chosen.fruit)
+        page.card_made.connect(self.reader.follow)
+        page.camera_wanted.connect(self._open_camera)
+        page.evidence_switched.connect(lambda on: self.settings.change(show_evidence=on))
+        page.folder_used.connect(lambda folder: self.settings.change(photo_folder=folder))
+        page.fruit_chosen.connect(lambda fruit: self.settings.change(fruit=fruit))
+        page.export_asked.connect(self._export_photos)
+        return self._add(page)
+
+    @cached_property
+    def teach(self) -> TeachPage:
+        """Where it learns."""
+        from fruitdx_desktop.ui.teach.page import TeachPage
+
+        page = TeachPage(self._services, self.runner, self.training)
+        page.forgotten.connect(self.session.forget)
+        page.failed.connect(self.tell_error)
+        page.use_anyway.connect(self._use_kept_back)
+        page.refresh()
+        return self._add(page)
+
+    @cached_property
+    def history(self) -> HistoryPage:
+        """Every earlier answer."""
+        from fruitdx_desktop.ui.history.page import HistoryPage
+
+        page = HistoryPage(self._services, self.runner, self.recorder)
+        page.asked_again.connect(self._dropped)
+        page.told.connect(self.tell)
+        return self._add(page)
+
+    @cached_property
+    def models(self) -> ModelsPage:
+        """Every version."""
+        from fruitdx_desktop.ui.models.page import ModelsPage
+
+        page = ModelsPage(self._services, self.runner)
+        page.told.connect(self.tell)
+        page.sound.connect(self.health.accept)
+        page.fault_met.connect(self.health.check)
+        return self._add(page)
+
+    @cached_property
+    def settings_page(self) -> SettingsPage:
+        """Every choice."""
+        from fruitdx_desktop.ui.settings.page import SettingsPage
+
+        page = SettingsPage(self.settings, self._home.root)
+        page.show_fruits(self._labels)
+        return self._add(page)
+
+    @cached_property
+    def recovery(self) -> RecoveryDialog:
+        """The way out of a fault."""
+        from fruitdx_desktop.ui.recovery.dialog import RecoveryDialog
+
+        dialog = RecoveryDialog(self)
+        dialog.chosen.connect(self._recover)
+        dialog.again.connect(self.health.check)
+        return dialog
+
+    def findChild(self, *wanted: Any) -> Any:
+        """Looks among what was not made yet as well."""
+        self.later.finish()
+        return super().findChild(*wanted)
+
+    def findChildren(self, *wanted: Any, **options: Any) -> Any:
+        """Looks among what was not made yet as well."""
+        self.later.finish()
+        return super().findChildren(*wanted, **options)
+
     def start(self, paths: list[str]) -> None:
-        """Looks at the model, counts what was taught, and diagnoses ``paths``."""
+        """Looks at the model and diagnoses ``paths``, once the window is seen; then makes what is not seen yet."""
+        self.later.add(lambda: self._begin(paths), _importer("diagnose.filled"), self.diagnose.fill)
+        for name, module in _LATE.items():
+            self.later.add(_importer(module), partial(getattr, self, name))
+
+    def _begin(self, paths: list[str]) -> None:
         self.health.start()
         self.recorder.start()
-        self.teach.refresh()
         self.watching.start()
         self.devices.cameras.start()
         if paths:
             self.session.diagnose(paths)
 
-    def go_to(self, page: QWidget) -> None:
+    def go_to(self, page: Page) -> None:
         """Shows a page."""
+        self._bring_up_to_date(page)
         self._stack.setCurrentWidget(page)
-        self.rail.choose(self._pages.index(page))
-        if page is self.models:
-            self.models.refresh()
-        elif page is self.teach:
-            self.teach.refresh()
-        elif page is self.history:
-            self.history.refresh()
+        self.rail.choose(self._place(page))
+        page.refresh()
 
     def tell(
         self, words: Say, tone: str = "stranger", action: Say | None = None, act: Callable[[], object] | None = None
@@ -153,10 +242,12 @@ class MainWindow(QMainWindow):
 
     def shut_down(self) -> None:
         """Ends every thread and process of the window; nothing can be started afterwards."""
+        self.later.close()
         self.training.close()
         self.watching.close()
         self.devices.close()
-        self.history.save_now()
+        if self._made("history"):
+            self.history.save_now()
         self.runner.close()
         self.recorder.close()
 
@@ -218,6 +309,8 @@ class MainWindow(QMainWindow):
         self.health.mend(option)
 
     def _open_recovery_import(self) -> None:
+        from fruitdx_desktop.ui.models.files import model_files
+
         chooser = named(QFileDialog(self.recovery), "recoveryImportChooser", translate("Window", "Import a model"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -236,6 +329,8 @@ class MainWindow(QMainWindow):
         if isinstance(error, UntrustedFileError):
             self._ask_trust(error)
         elif isinstance(error, LabelsNeededError) and self.recovery.isVisible():
+            from fruitdx_desktop.ui.models.files import ask_for_labels
+
             self.recovery.offer_again()
             ask_for_labels(self.recovery, lambda labels: self.recover_from_file(self._recovery_file, labels=labels))
         elif self.recovery.isVisible():
@@ -244,6 +339,8 @@ class MainWindow(QMainWindow):
             self.tell_error(error)
 
     def _ask_trust(self, error: UntrustedFileError) -> None:
+        from fruitdx_desktop.ui.models.trust_question import TrustQuestion
+
         self.recovery.offer_again()
         path, labels = self._recovery_file, self._recovery_labels
         question = TrustQuestion(self.recovery, path, error.about)
@@ -251,18 +348,20 @@ class MainWindow(QMainWindow):
         question.open()
 
     def _models_changed(self) -> None:
-        if self._stack.currentWidget() is self.models:
+        if self._shown is self._made("models"):
             self.models.refresh()
         self.session.labels(self._show_fruits)
 
     def _show_fruits(self, labels: tuple[Label, ...]) -> None:
-        self.settings_page.show_fruits(labels)
+        self._labels = labels
+        if self._made("settings_page"):
+            self.settings_page.show_fruits(labels)
         self.diagnose.hint.show_labels(labels)
 
     def _trained(self, result: RetrainResult | Exception) -> None:
         if not isinstance(result, Exception) and str(result.outcome) == "succeeded" and result.version:
             self.health.accept(result.version)
-        if self._stack.currentWidget() is not self.teach:
+        if self._shown is not self._made("teach"):
             self.tell(
                 lambda: translate("Window", "The training has ended."),
                 "stranger",
@@ -271,7 +370,7 @@ class MainWindow(QMainWindow):
             )
 
     def _taught(self, identity: object, correction: str) -> None:
-        self.teach.refresh()
+        self._count_taught()
         self.tell(
             lambda: translate("Window", "Thank you. The next retraining learns from it: {what}.").format(
                 what=correction_words(correction)
@@ -282,8 +381,15 @@ class MainWindow(QMainWindow):
         )
 
     def _untaught(self, _entry: Entry | None) -> None:
-        self.teach.refresh()
+        self._count_taught()
         self.tell(lambda: translate("Window", "Taken back."))
+
+    def _export_photos(self, paths: list[str]) -> None:
+        self.history.export_photos(paths)
+
+    def _count_taught(self) -> None:
+        if self._made("teach"):
+            self.teach.refresh()
 
     def _hover(self, here: bool) -> None:
         self._overlay.appear(here)
@@ -297,6 +403,8 @@ class MainWindow(QMainWindow):
         self.diagnose.show_watching(self.watching.line())
 
     def _open_camera(self) -> None:
+        from fruitdx_desktop.ui.camera.dialog import CameraDialog
+
         dialog = CameraDialog(self, self.devices.cameras)
         dialog.taken.connect(self.intake.take_picture)
         dialog.open()
@@ -327,8 +435,6 @@ class MainWindow(QMainWindow):
         self.health.mended.connect(self._mended)
         self.health.sound.connect(lambda: self.session.labels(self._show_fruits))
         self.health.failed.connect(self._recovery_failed)
-        self.recovery.chosen.connect(self._recover)
-        self.recovery.again.connect(self.health.check)
         self.waiting.connect(
             lambda: self.tell(
                 lambda: translate("Window", "Waiting: another FruitDx is changing the models at this moment.")
@@ -341,85 +447,111 @@ class MainWindow(QMainWindow):
             lambda: self.tell(lambda: translate("Window", "There is no photo in that folder."), "unsure")
         )
         self.devices.cameras.changed.connect(self._show_devices)
-        self.diagnose.camera_wanted.connect(self._open_camera)
         self.watching.found.connect(self.session.diagnose)
         self.watching.changed.connect(self._show_devices)
         self.training.ended.connect(self._trained)
-        self.teach.forgotten.connect(self.session.forget)
-        self.teach.failed.connect(self.tell_error)
-        self.teach.use_anyway.connect(self._use_kept_back)
-        self.models.told.connect(self.tell)
-        self.models.sound.connect(self.health.accept)
-        self.models.fault_met.connect(self.health.check)
-        self.history.asked_again.connect(self._dropped)
-        self.history.told.connect(self.tell)
         self.recorder.failed.connect(self.tell_error)
         self.recorder.set_aside.connect(self._history_set_aside)
-        self.diagnose.evidence_switched.connect(lambda on: self.settings.change(show_evidence=on))
-        self.diagnose.folder_used.connect(lambda folder: self.settings.change(photo_folder=folder))
-        self.diagnose.fruit_chosen.connect(lambda fruit: self.settings.change(fruit=fruit))
-        self.diagnose.export_asked.connect(self.history.export_photos)
         self.settings.failed.connect(self.tell_error)
         self.settings.changed.connect(self._settings_changed)
         self._language.changed.connect(self._speak)
+        self._theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.setStyleSheet(self._theme.sheet)
 
     def _settings_changed(self) -> None:
         self._theme.choose(self.settings.value.theme)
         # Once the choice that was touched has come to rest, since it is made anew as well.
         QTimer.singleShot(0, self, lambda: self._language.choose(self.settings.value.language))
-        self.diagnose.evidence.setChecked(self.settings.value.show_evidence)
+        self.diagnose.switch_evidence(self.settings.value.show_evidence)
         self.diagnose.hint.show_fruit(self.settings.value.fruit)
 
     def _speak(self) -> None:
-        """Says everything in the language that is on now: what is seen is made anew, what lives behind it goes on."""
+        """Says everything in the language that is on now: what is seen is made anew before it is painted again, what
+        is hidden in quiet moments or when it is shown; what lives behind it goes on.
+        """
         said, faulty = self.notice_bar.saying, self.fault_bar.saying
-        shown, focused = self._stack.currentWidget(), self.focusWidget()
+        shown, focused = self._shown, self.focusWidget()
         name = focused.objectName() if focused is not None else ""
         self.setUpdatesEnabled(False)
-        for dialog in self.findChildren(QDialog):
-            if dialog is not self.recovery:
+        recovery = self._made("recovery")
+        for dialog in super().findChildren(QDialog):
+            if dialog is not recovery:
                 dialog.close()
-        self._build()
-        for page in self._pages:
-            page.rebuild()
-        self.drops.watch(self.diagnose.drop_panel)
-        self.reader.follow(self.diagnose.card)
-        self._show_devices()
-        self.recovery.rebuild()
+        self._furnish()
+        self._outdated = {made for name in (*PAGES, "recovery") if (made := self._made(name))}
+        self.later.add(partial(self._show_anew, shown, name))
+        for part in self._outdated:
+            self.later.add(partial(self._bring_up_to_date, part))
+        if recovery is not None and recovery.isVisible():
+            self._bring_up_to_date(recovery)
         self.fault_bar.say(faulty)
         self.notice_bar.say(said)
-        if shown is not None:
-            self._stack.setCurrentWidget(shown)
-        self.rail.choose(self._stack.currentIndex())
-        if name and (found := self.findChild(QWidget, name)) is not None:
+        self.rail.choose(self._place(shown))
+
+    def _show_anew(self, shown: Page, name: str) -> None:
+        """What was focused is so again."""
+        self._bring_up_to_date(shown)
+        if name and (found := super().findChild(QWidget, name)) is not None:
             found.setFocus()
         self.setUpdatesEnabled(True)
 
+    def _bring_up_to_date(self, part: Page | RecoveryDialog) -> None:
+        """Makes a part anew that is in another language still."""
+        if part not in self._outdated:
+            return
+        self._outdated.discard(part)
+        part.rebuild()
+        if part is self.diagnose:
+            self.drops.watch(self.diagnose.drop_panel)
+            self._show_devices()
+
+    def _made(self, name: str) -> Any:
+        """A part of the window, None while nobody needed it."""
+        return self.__dict__.get(name)
+
+    @property
+    def _shown(self) -> Page:
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def _place(self, page: Page) -> int:
+        return [self._made(name) for name in PAGES].index(page)
+
+    def _add(self, page: AnyPage) -> AnyPage:
+        self._stack.addWidget(page)
+        return page
+
     def _build(self) -> None:
-        """Makes the frame around the pages."""
-        old, overlay = self.takeCentralWidget(), self.findChild(DropOverlay)
+        """Makes the frame that the pages are put into."""
+        self._stack = QStackedWidget()
+        self._right, self._whole = column(spacing=0), row(spacing=0)
+        self._right.addWidget(self._stack, 1)
+        self._whole.addLayout(self._right, 1)
+        centre = named(QWidget(), "centre", APP_NAME)
+        centre.setLayout(self._whole)
+        self.setCentralWidget(centre)
+
+    def _furnish(self) -> None:
+        """Puts rail and bars around the pages, in place of those that are there."""
+        for old in self._furniture:
+            shiboken6.delete(old)
+        named(self._stack, "pages", translate("Window", "Page"))
         self.fault_bar = Bar("faultBar", translate("Window", "Fault"), closable=False)
         self.notice_bar = Bar("noticeBar", translate("Window", "Notice"))
         self._overlay = DropOverlay(self, translate("Window", "Drop to diagnose"))
         self.rail = Rail(translate("Window", "Pages"), _places())
-        self.rail.chosen.connect(lambda index: self.go_to(self._pages[index]))
-        self._stack = named(QStackedWidget(), "pages", translate("Window", "Page"))
-        for page in self._pages:
-            self._stack.addWidget(page)
-        right = column(spacing=0)
-        right.addWidget(self.fault_bar)
-        right.addWidget(self.notice_bar)
-        right.addWidget(self._stack, 1)
-        whole = row(spacing=0)
-        whole.addWidget(self.rail)
-        whole.addLayout(right, 1)
-        centre = named(QWidget(), "centre", APP_NAME)
-        centre.setLayout(whole)
-        self.setCentralWidget(centre)
-        centre.show()
-        for left in (old, overlay):
-            if left is not None:
-                shiboken6.delete(left)
+        self.rail.chosen.connect(lambda index: self.go_to(getattr(self, PAGES[index])))
+        self._right.insertWidget(0, self.fault_bar)
+        self._right.insertWidget(1, self.notice_bar)
+        self._whole.insertWidget(0, self.rail)
+        self._furniture = (self.fault_bar, self.notice_bar, self._overlay, self.rail)
+
+
+def _importer(module: str) -> Callable[[], object]:
+    return partial(import_module, f"fruitdx_desktop.ui.{module}")
 
 
 def _places() -> tuple[Place, ...]:

@@ -22,7 +22,7 @@ from fruitdx_desktop.ui.teach.chart import TrainingChart
 from fruitdx_desktop.ui.text import breakable, plain, whole
 from fruitdx_desktop.ui.widgets.selectable import Selectable
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
-from fruitdx_desktop.ui.window import MainWindow
+from fruitdx_desktop.ui.window import PAGES, MainWindow
 from fruitdx_desktop.ui.wording import short_answer
 from tests.ui import fakes
 
@@ -101,7 +101,7 @@ def test_a_path_turns_and_is_copied_as_it_is(qtbot: QtBot) -> None:
 
 def test_pages_keep_a_readable_width_on_a_wide_screen(window: MainWindow) -> None:
     window.resize(3840, 2160)
-    for page in window._pages:
+    for page in (getattr(window, name) for name in PAGES):
         window.go_to(page)
         QApplication.processEvents()
         margins = page.layout().contentsMargins()

@@ -49,6 +49,7 @@ def open_panel(window: MainWindow, panel: AdvicePanel) -> GuidePanel:
     found = window.findChild(GuidePanel, "guidePanel")
     assert isinstance(found, GuidePanel)
     assert found.isVisible()
+    found.later.finish()
     return found
 
 

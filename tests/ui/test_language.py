@@ -28,7 +28,7 @@ from fruitdx_desktop.core.errors import TrainingFailedError
 from fruitdx_desktop.ui import language
 from fruitdx_desktop.ui.guide.lookup import window_guide
 from fruitdx_desktop.ui.text import counted, percent, right_to_left, whole
-from fruitdx_desktop.ui.window import MainWindow
+from fruitdx_desktop.ui.window import PAGES, MainWindow
 from tests.conftest import draw_photo
 from tests.ui import fakes, pseudo
 from tests.ui.fakes import FakeServices
@@ -65,7 +65,9 @@ def choose(qtbot: QtBot, window: MainWindow, code: str) -> None:
     """As a person does, on the Settings page."""
     choice = window.settings_page.language
     choice.setCurrentIndex(choice.findData(code))
-    qtbot.waitUntil(lambda: not shiboken6.isValid(choice))
+    qtbot.waitUntil(lambda: not shiboken6.isValid(choice) and not window.later.waiting, timeout=BUSY_MS)
+    # What was chosen before is chosen again in a turn of its own.
+    qtbot.wait(20)
 
 
 def answered(qtbot: QtBot, window: MainWindow, services: FakeServices, folder: Path) -> list[str]:
@@ -245,7 +247,7 @@ def test_the_direction_follows_the_language(qtbot: QtBot, window: MainWindow, ma
 @pytest.mark.parametrize("place", range(5))
 def test_the_page_that_is_seen_is_seen_again(qtbot: QtBot, window: MainWindow, made_up: Path, place: int) -> None:
     """Also where the language was changed from elsewhere while another page than the settings was shown."""
-    page = window._pages[place]
+    page = getattr(window, PAGES[place])
     window.go_to(page)
     shown = {part.objectName() for part in page.findChildren(QWidget) if part.isVisible()}
     window.settings.change(language="ar")

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.ui.diagnose import queue_delegate
-from fruitdx_desktop.ui.diagnose.entry_list import EntryList
+from fruitdx_desktop.ui.diagnose.entry_list import AT_ONCE, EntryList
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry, PhotoQueue
+from fruitdx_desktop.ui.diagnose.queue_delegate import Role
 from fruitdx_desktop.ui.diagnose.queue_panel import QueuePanel
 from fruitdx_desktop.ui.diagnose.queue_row import Row
 from tests.ui import fakes
@@ -37,8 +38,7 @@ def entries(qapp: QApplication, drawings: list[str]) -> Iterator[tuple[EntryList
     """A shown list of three photos that wait, all of them drawn."""
     made = EntryList("list", "photos")
     added = PhotoQueue().add(1, ["a.jpg", "b.jpg", "c.jpg"])
-    for entry in added:
-        made.add(entry)
+    made.add(added)
     made.resize(260, 400)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.show()
@@ -88,8 +88,7 @@ def test_progress_waits_for_the_next_painting(qtbot: QtBot, drawings: list[str])
     panel = QueuePanel()
     qtbot.addWidget(panel)
     queue = PhotoQueue()
-    for entry in queue.add(1, ["a.jpg", "b.jpg"]):
-        panel.list.add(entry)
+    panel.list.add(queue.add(1, ["a.jpg", "b.jpg"]))
     panel.show_progress(queue, busy=True)
     panel.show()
     qtbot.waitUntil(lambda: len(drawings) >= 2)
@@ -102,3 +101,42 @@ def test_progress_waits_for_the_next_painting(qtbot: QtBot, drawings: list[str])
     assert panel.bar.value() == 1
     assert drawings == []
     qtbot.waitUntil(lambda: len(drawings) == 1)
+
+
+def test_thousands_come_in_turns_with_what_became_of_them_meanwhile(qtbot: QtBot, drawings: list[str]) -> None:
+    shown, queue = EntryList("list", "photos"), PhotoQueue()
+    qtbot.addWidget(shown)
+    added = queue.add(1, [f"{number}.jpg" for number in range(3 * AT_ONCE)])
+    shown.add(added)
+    assert shown.count() == AT_ONCE
+    gone, answered, seen = added[-1], added[-2], added[-3]
+    shown.remove(gone.number)
+    shown.show_entry(Entry(answered.number, 1, answered.path, fakes.diagnosed(answered.path)))
+    picture = QImage(8, 8, QImage.Format.Format_RGB888)
+    shown.set_picture(seen.number, picture)
+    shown.choose(answered.number)
+    qtbot.waitUntil(lambda: shown.count() == 3 * AT_ONCE - 1)
+    assert shown.current_number == answered.number
+    assert shown.currentItem().text() == "Scab, apple"
+    assert shown.pictures() == {seen.number: picture}
+    assert [shown.item(row).data(Role.NUMBER) for row in range(shown.count())] == [e.number for e in added[:-1]]
+
+
+def test_what_was_emptied_does_not_come(qtbot: QtBot, drawings: list[str]) -> None:
+    shown = EntryList("list", "photos")
+    qtbot.addWidget(shown)
+    shown.add(PhotoQueue().add(1, [f"{number}.jpg" for number in range(2 * AT_ONCE)]))
+    shown.empty()
+    qtbot.wait(30)
+    assert shown.count() == 0
+
+
+def test_what_stands_apart_is_taken_out_together(qtbot: QtBot, drawings: list[str]) -> None:
+    shown = EntryList("list", "photos")
+    qtbot.addWidget(shown)
+    added = PhotoQueue().add(1, [f"{number}.jpg" for number in range(8)])
+    shown.add(added)
+    shown.remove(*(added[place].number for place in (1, 6, 2, 7, 4)), 99)
+    assert [shown.item(row).data(Role.PATH) for row in range(shown.count())] == ["0.jpg", "3.jpg", "5.jpg"]
+    shown.choose(added[5].number)
+    assert shown.current_number == added[5].number

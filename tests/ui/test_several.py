@@ -217,6 +217,6 @@ def test_a_plant_and_the_hint_outlive_a_change_of_language(
     group(qtbot, window, 0, 1)
     window.diagnose.rebuild()
     assert len(shown(window)) == 3
-    assert window.diagnose.strip.count() == 2
+    qtbot.waitUntil(lambda: window.diagnose.strip.count() == 2)
     assert window.diagnose.hint.choice.findData("Mango") > 0
     assert window.diagnose.queue.one_plant.text() == "Take apart"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from fruitdx_desktop.core.child_job import ChildLostError, ask_child
 from fruitdx_desktop.core.errors import Cancelled
 from fruitdx_desktop.core.progress import CancelToken
-from fruitdx_desktop.ui.camera.feed import Feed, SystemFeed
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.ui.camera.feed import Feed
 
 # The first photos come first.
 _LATER_MS = 3_000
@@ -65,6 +68,8 @@ class SystemCameras(Cameras):
 
     def feed(self, camera: CameraInfo) -> Feed:
         """What a camera sees, through Qt."""
+        from fruitdx_desktop.ui.camera.feed import SystemFeed
+
         return SystemFeed(camera.identity)
 
     def close(self) -> None:

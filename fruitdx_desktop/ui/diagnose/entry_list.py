@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby, islice
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
@@ -15,9 +16,12 @@ from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.widgets.make import named
 from fruitdx_desktop.ui.wording import correction_words, short_answer
 
+# So many are put into the list at a time: of a folder of thousands the window would stand still.
+AT_ONCE = 50
+
 
 class EntryList(QListWidget):
-    """Items are found by the number of their entry."""
+    """Items are found by the number of their entry. Of many that come together, the later ones follow in turns."""
 
     chosen = Signal(int)
 
@@ -25,6 +29,11 @@ class EntryList(QListWidget):
         super().__init__()
         named(self, name, spoken)
         self._items: dict[int, QListWidgetItem] = {}
+        self._coming: dict[int, Entry] = {}
+        self._coming_pictures: dict[int, QImage] = {}
+        self._wanted: int | None = None
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(lambda: self._put(AT_ONCE))
         self._looks: frozenset[str] | None = None
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(QueueDelegate(self))
@@ -34,15 +43,31 @@ class EntryList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._tell)
 
-    def add(self, entry: Entry, first: bool = False) -> None:
-        """Puts an entry at the end, or first."""
+    def add(self, entries: Sequence[Entry]) -> None:
+        """Puts entries at the end."""
+        self._coming.update((entry.number, entry) for entry in entries)
+        if not self._turn.isActive():
+            self._put(AT_ONCE)
+
+    def _put(self, most: int) -> None:
+        for number in list(islice(self._coming, most)):
+            self._add(self._coming.pop(number))
+        if self._wanted in self._items:
+            self.choose(self._wanted)
+        if self._coming:
+            self._turn.start()
+
+    def _add(self, entry: Entry) -> None:
         item = QListWidgetItem()
         item.setData(Role.NUMBER, entry.number)
         item.setData(Role.PATH, entry.path)
         item.setToolTip(entry.path)
         self._items[entry.number] = item
         self._fill(item, entry)
-        self.insertItem(0 if first else self.count(), item)
+        picture = self._coming_pictures.pop(entry.number, None)
+        if picture is not None:
+            item.setData(Role.PICTURE, picture)
+        self.addItem(item)
         self._filter(item)
 
     def show_entry(self, entry: Entry) -> None:
@@ -51,6 +76,8 @@ class EntryList(QListWidget):
         if item is not None:
             self._fill(item, entry)
             self._filter(item)
+        elif entry.number in self._coming:
+            self._coming[entry.number] = entry
 
     @staticmethod
     def _fill(item: QListWidgetItem, entry: Entry) -> None:
@@ -68,6 +95,7 @@ class EntryList(QListWidget):
 
     def add_plant(self, plant: Plant, before: int) -> None:
         """Puts a plant where its photo ``before`` stands."""
+        self._put(len(self._coming))
         place = self._items[before]
         item = QListWidgetItem()
         item.setData(Role.NUMBER, plant.number)
@@ -103,14 +131,21 @@ class EntryList(QListWidget):
         items = sorted((item for item in self.selectedItems() if not item.isHidden()), key=self.row)
         return [int(item.data(Role.NUMBER)) for item in items]
 
-    def remove(self, number: int) -> None:
-        """Takes an item out."""
-        item = self._items.pop(number, None)
-        if item is not None:
-            self.takeItem(self.row(item))
+    def remove(self, *numbers: int) -> None:
+        """Takes items out, those that stand together in one go."""
+        for number in numbers:
+            self._coming.pop(number, None)
+        gone = (item for number in numbers if (item := self._items.pop(number, None)))
+        rows = sorted((self.row(item) for item in gone), reverse=True)
+        # From the last to the first, so that the rows before stay where they are.
+        for _place, run in groupby(enumerate(rows), lambda pair: pair[0] + pair[1]):
+            together = [row for _index, row in run]
+            self.model().removeRows(together[-1], len(together))
 
     def empty(self) -> None:
         """Takes everything out."""
+        self._coming.clear()
+        self._coming_pictures.clear()
         self._items.clear()
         self.clear()
 
@@ -119,15 +154,18 @@ class EntryList(QListWidget):
         item = self._items.get(number)
         if item is not None:
             item.setData(Role.PICTURE, picture)
+        elif number in self._coming:
+            self._coming_pictures[number] = picture
 
     def pictures(self) -> dict[int, QImage]:
         """The small pictures that there are, by the number of their entry."""
-        found = {number: item.data(Role.PICTURE) for number, item in self._items.items()}
+        found = {number: item.data(Role.PICTURE) for number, item in self._items.items()} | self._coming_pictures
         return {number: picture for number, picture in found.items() if picture is not None}
 
     def choose(self, number: int) -> None:
-        """Makes an item the current one."""
+        """Makes an item the current one, once it is there."""
         item = self._items.get(number)
+        self._wanted = number if number in self._coming else None
         if item is not None:
             # Of several that were selected before, none stays so.
             self.setCurrentItem(item, QItemSelectionModel.SelectionFlag.ClearAndSelect)

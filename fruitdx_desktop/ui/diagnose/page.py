@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.background.runner import TaskRunner
-from fruitdx_desktop.ui.diagnose.correct_dialog import CorrectDialog
 from fruitdx_desktop.ui.diagnose.drop_panel import DropPanel
-from fruitdx_desktop.ui.diagnose.evidence import grid_of
 from fruitdx_desktop.ui.diagnose.fruit_hint import FruitHint
-from fruitdx_desktop.ui.diagnose.photo_queue import Entry, Plant
-from fruitdx_desktop.ui.diagnose.photo_view import PhotoView
 from fruitdx_desktop.ui.diagnose.pictures import LARGE, Thumbnails, load_picture
-from fruitdx_desktop.ui.diagnose.plant_strip import PlantStrip
-from fruitdx_desktop.ui.diagnose.plant_words import plant_look
-from fruitdx_desktop.ui.diagnose.queue_panel import QueuePanel
-from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 from fruitdx_desktop.ui.diagnose.session import DiagnosisSession
 from fruitdx_desktop.ui.diagnose.ways_in import WaysIn
-from fruitdx_desktop.ui.guide.panel import GuidePanel
 from fruitdx_desktop.ui.looks import Look
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.text import translate
-from fruitdx_desktop.ui.theme.tokens import GRID
-from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.make import named
 from fruitdx_desktop.ui.widgets.page import Page
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.services.guide import GuideEntry
+    from fruitdx_desktop.ui.diagnose.filled import Filled
+    from fruitdx_desktop.ui.diagnose.photo_queue import Entry, Plant
+    from fruitdx_desktop.ui.diagnose.photo_view import PhotoView
+    from fruitdx_desktop.ui.diagnose.plant_strip import PlantStrip
+    from fruitdx_desktop.ui.diagnose.queue_panel import QueuePanel
+    from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 
 NARROW = 1000
 # So many photos in the queue may all be of one plant; of more, the person selects.
@@ -38,7 +39,12 @@ MOST_AT_ONCE = 8
 
 
 class DiagnosePage(Page):
-    """Empty: the drop panel. Filled: queue, photo, answer."""
+    """Empty: the drop panel. Filled: queue, photo, answer.
+
+    ``card_made`` carries the card of the answer, which is made by ``fill`` or with the first photo.
+    """
+
+    card_made = Signal(object)
 
     widest = 2400
     evidence_switched = Signal(bool)
@@ -61,10 +67,58 @@ class DiagnosePage(Page):
         self._runner = runner
         self._folder = folder or ""
         self._shown_request = 0
+        self._evidence_on = show_evidence
         self.thumbnails = Thumbnails(runner)
         self.build()
-        self.evidence.setChecked(show_evidence)
         self._hear_session()
+
+    @cached_property
+    def filled(self) -> Filled:
+        """What shows photos."""
+        from fruitdx_desktop.ui.diagnose.filled import Filled
+
+        made = Filled()
+        made.evidence.setChecked(self._evidence_on)
+        made.show_evidence(self._evidence_on)
+        made.fit(self.width(), self.width() < NARROW)
+        self._stack.addWidget(made)
+        self._wire_filled(made)
+        self.card_made.emit(made.card)
+        return made
+
+    def fill(self) -> None:
+        """Makes what shows photos before there are any."""
+        _ = self.filled
+
+    @property
+    def queue(self) -> QueuePanel:
+        """The photos."""
+        return self.filled.queue
+
+    @property
+    def photo(self) -> PhotoView:
+        """The chosen one."""
+        return self.filled.photo
+
+    @property
+    def evidence(self) -> QPushButton:
+        """The button of the layer over it."""
+        return self.filled.evidence
+
+    @property
+    def legend(self) -> TextLabel:
+        """How the layer is read."""
+        return self.filled.legend
+
+    @property
+    def strip(self) -> PlantStrip:
+        """The others of its plant."""
+        return self.filled.strip
+
+    @property
+    def card(self) -> ResultCard:
+        """Its answer."""
+        return self.filled.card
 
     def build(self) -> None:
         """Makes the page empty; ``rebuild`` fills it with the queue."""
@@ -73,21 +127,6 @@ class DiagnosePage(Page):
         self.choose = self.ways.choose
         self.hint = FruitHint(self._fruit)
         self.drop_panel = DropPanel()
-        self.queue = QueuePanel()
-        self.photo = PhotoView(translate("Diagnose", "The chosen photo"))
-        self.evidence = button("evidenceToggle", translate("Diagnose", "Where I looked"), "eye")
-        self.evidence.setCheckable(True)
-        self.evidence.setShortcut("Ctrl+E")
-        self.evidence.setToolTip(translate("Diagnose", "Shows which part of the photo spoke for the answer (Ctrl+E)"))
-        legend = translate("Diagnose", "Bright within the line: spoke for the answer. Dark: hardly counted.")
-        self.legend = TextLabel("evidenceLegend", legend, legend, "small")
-        self.legend.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        # The photo stays where it is when the layer goes over it.
-        room = self.legend.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self.legend.setSizePolicy(room)
-        self.strip = PlantStrip()
-        self.card = ResultCard()
         self.watching = TextLabel("watchLine", translate("Diagnose", "The folder that is watched"), role="small")
         self._stack = named(QStackedWidget(), "diagnoseStack", translate("Diagnose", "Diagnose"))
         self._lay_out()
@@ -96,20 +135,31 @@ class DiagnosePage(Page):
 
     def rebuild(self) -> None:
         """Keeps the queue, its pictures and the photo that is shown."""
-        pictures, chosen, shown = self.queue.list.pictures(), self.queue.list.current_number, self.photo.picture
         self._fruit, labels = self.hint.choice.currentData(), self.hint.labels
+        if len(self._session.queue):
+            self._rebuild_filled()
+        else:
+            self.__dict__.pop("filled", None)
+            super().rebuild()
+        self.hint.show_labels(labels)
+        self._fit()
+
+    def _rebuild_filled(self) -> None:
+        pictures, chosen, shown = self.queue.list.pictures(), self.queue.list.current_number, self.photo.picture
+        self.__dict__.pop("filled", None)
         super().rebuild()
-        for entry in self._session.queue.entries():
-            self.queue.list.add(entry)
+        self.queue.list.add(self._session.queue.entries())
         for number, picture in pictures.items():
             self.queue.list.set_picture(number, picture)
         for plant in self._session.queue.plants():
             self._put_plant(plant)
-        self.hint.show_labels(labels)
         if chosen is not None:
-            self.queue.list.choose(chosen)
-            self.photo.show_picture(shown)
-        self._fit()
+            # In a turn of its own: both together would be long.
+            QTimer.singleShot(0, self.filled, partial(self._choose_again, chosen, shown))
+
+    def _choose_again(self, number: int, picture: QImage | None) -> None:
+        self.queue.list.choose(number)
+        self.photo.show_picture(picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the photo its room on a small window."""
@@ -117,9 +167,9 @@ class DiagnosePage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        narrow, width = self.width() < NARROW, self.width()
-        self.queue.setFixedWidth(248 if narrow else min(max(264, width // 6), 360))
-        self.card.setFixedWidth(296 if narrow else min(max(344, width // 4), 480))
+        narrow = self.width() < NARROW
+        if "filled" in self.__dict__:
+            self.filled.fit(self.width(), narrow)
         # On the empty page both stand by themselves.
         crowded = narrow and self.header.indexOf(self.ways) >= 0
         self.ways.shorten(crowded)
@@ -140,8 +190,7 @@ class DiagnosePage(Page):
         self._session.diagnose(paths)
 
     def _added(self, entries: list[Entry]) -> None:
-        for entry in entries:
-            self.queue.list.add(entry)
+        self.queue.list.add(entries)
         self.thumbnails.want([(entry.number, entry.path) for entry in entries])
         # The newest request is the one that the person waits for; an older one never takes the page from it.
         if entries and entries[0].request >= self._shown_request:
@@ -157,8 +206,7 @@ class DiagnosePage(Page):
                 self._show_answer(entry)
 
     def _removed(self, entries: list[Entry]) -> None:
-        for entry in entries:
-            self.queue.list.remove(entry.number)
+        self.queue.list.remove(*(entry.number for entry in entries))
         self._settle()
 
     def _select(self, number: int) -> None:
@@ -200,15 +248,14 @@ class DiagnosePage(Page):
         self._show_evidence_of(entry)
 
     def _show_evidence_of(self, entry: Entry) -> None:
+        from fruitdx_desktop.ui.diagnose.evidence import grid_of
+
         diagnosis = entry.result.diagnosis if entry.result else None
         grid = grid_of(diagnosis.evidence) if diagnosis else None
         stranger = entry.look is Look.STRANGER
         self.photo.set_evidence(None if stranger else grid)
         self.evidence.setEnabled(grid is not None and not stranger)
-        self._show_legend()
-
-    def _show_legend(self) -> None:
-        self.legend.setVisible(self.evidence.isChecked() and self.evidence.isEnabled())
+        self.filled.show_legend()
 
     @property
     def _shown_number(self) -> int | None:
@@ -235,6 +282,8 @@ class DiagnosePage(Page):
         entry = self._session.queue.get(self._shown_number or 0)
         if entry is None or entry.result is None or entry.result.diagnosis is None:
             return
+        from fruitdx_desktop.ui.diagnose.correct_dialog import CorrectDialog
+
         dialog = CorrectDialog(self, labels, entry.result.diagnosis.label)
         dialog.corrected.connect(lambda label: self._session.teach(entry, label))
         dialog.open()
@@ -260,11 +309,11 @@ class DiagnosePage(Page):
 
     def _together(self) -> list[int]:
         """The photos that would become one plant."""
-        loose = [entry.number for entry in self._session.queue.loose()]
+        loose = {entry.number: entry for entry in self._session.queue.loose()}
         selected = self.queue.list.selected_numbers()
         if len(selected) > 1:
-            return [number for number in selected if number in set(loose)]
-        return loose if 1 < len(loose) <= MOST_AT_ONCE else []
+            return [number for number in selected if number in loose]
+        return list(loose) if 1 < len(loose) <= MOST_AT_ONCE else []
 
     def _offer_plant(self) -> None:
         chosen = self._session.queue.plant(self.queue.list.current_number or 0)
@@ -296,20 +345,23 @@ class DiagnosePage(Page):
         self._count_looks()
 
     def _count_looks(self) -> None:
+        from fruitdx_desktop.ui.diagnose.plant_words import plant_look
+
         queue = self._session.queue
         looks = [entry.look.value for entry in queue.loose() if entry.look]
         self.queue.show_counts(Counter([*looks, *(plant_look(plant).value for plant in queue.plants())]))
 
     def _settle(self) -> None:
         """Puts the page into the state that the queue asks for; buttons and hint move with it."""
-        self.queue.show_progress(self._session.queue, self._session.busy)
-        self._count_looks()
-        self._offer_plant()
-        self._offer_again()
         filled = bool(len(self._session.queue)) or self._session.busy
+        if filled or "filled" in self.__dict__:
+            self.queue.show_progress(self._session.queue, self._session.busy)
+            self._count_looks()
+            self._offer_plant()
+            self._offer_again()
         # Asked before the button's place is hidden, since that moves the focus on.
         focused = self.window().focusWidget() is self.choose
-        self._stack.setCurrentIndex(1 if filled else 0)
+        self._stack.setCurrentWidget(self.filled if filled else self.drop_panel)
         home = self.header if filled else self.drop_panel.place
         if home.indexOf(self.ways) < 0:
             self.ways.stand(beside=filled)
@@ -326,11 +378,21 @@ class DiagnosePage(Page):
         self.strip.show_photos([], {})
         self.card.show_waiting()
 
-    def _switch_evidence(self, visible: bool) -> None:
-        self.photo.show_evidence(visible)
-        self.card.show_evidence(visible)
-        self._show_legend()
+    def switch_evidence(self, visible: bool) -> None:
+        """Shows where it looked, or not."""
+        self._evidence_on = visible
+        if "filled" in self.__dict__:
+            self.evidence.setChecked(visible)
+
+    def _evidence_toggled(self, visible: bool) -> None:
+        self._evidence_on = visible
+        self.filled.show_evidence(visible)
         self.evidence_switched.emit(visible)
+
+    def _read_on(self, entry: GuideEntry, title: str) -> None:
+        from fruitdx_desktop.ui.guide.panel import GuidePanel
+
+        GuidePanel(self, entry, title).open()
 
     def _export(self) -> None:
         self.export_asked.emit([entry.path for entry in self._session.queue.answered()])
@@ -348,40 +410,26 @@ class DiagnosePage(Page):
         self.thumbnails.ready.connect(self._show_small)
 
     def _wire(self) -> None:
-        session = self._session
-        self.queue.list.chosen.connect(self._select)
-        self.queue.list.itemSelectionChanged.connect(self._offer_plant)
-        self.queue.one_plant.clicked.connect(self._switch_plant)
-        self.queue.export.clicked.connect(self._export)
-        self.strip.chosen.connect(self._show_member)
         self.hint.chosen.connect(self.fruit_chosen)
-        self.card.again.clicked.connect(self._ask_without_hint)
-        self.queue.stop.clicked.connect(session.stop)
-        self.queue.clear.clicked.connect(session.clear)
-        self.evidence.toggled.connect(self._switch_evidence)
         self.ways.chosen.connect(self._chosen)
         self.ways.camera.clicked.connect(self.camera_wanted)
-        self.card.wrong.clicked.connect(self._say_wrong)
-        self.card.advice.asked.connect(lambda entry, title: GuidePanel(self, entry, title).open())
+
+    def _wire_filled(self, made: Filled) -> None:
+        session = self._session
+        made.queue.list.chosen.connect(self._select)
+        made.queue.list.itemSelectionChanged.connect(self._offer_plant)
+        made.queue.one_plant.clicked.connect(self._switch_plant)
+        made.queue.export.clicked.connect(self._export)
+        made.queue.stop.clicked.connect(session.stop)
+        made.queue.clear.clicked.connect(session.clear)
+        made.strip.chosen.connect(self._show_member)
+        made.evidence.toggled.connect(self._evidence_toggled)
+        made.card.again.clicked.connect(self._ask_without_hint)
+        made.card.wrong.clicked.connect(self._say_wrong)
+        made.card.advice.asked.connect(self._read_on)
 
     def _lay_out(self) -> None:
-        under = row()
-        under.addStretch(1)
-        under.addWidget(self.evidence)
-        under.addStretch(1)
-        middle = column(spacing=GRID)
-        middle.addWidget(self.photo, 1)
-        middle.addWidget(self.strip)
-        middle.addWidget(self.legend)
-        middle.addLayout(under)
-        filled = named(QWidget(), "diagnoseFilled", translate("Diagnose", "Photos and answers"))
-        three = row(spacing=2 * GRID)
-        three.addWidget(self.queue)
-        three.addLayout(middle, 1)
-        three.addWidget(self.card)
-        filled.setLayout(three)
         self._stack.addWidget(self.drop_panel)
-        self._stack.addWidget(filled)
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self.watching)
         self.watching.hide()

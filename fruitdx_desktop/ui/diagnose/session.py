@@ -14,7 +14,6 @@ from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry, PhotoQueue, Plant
-from fruitdx_desktop.ui.guide.advice import prepare
 from fruitdx_desktop.ui.health import ModelHealth
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.text import translate, whole
@@ -234,6 +233,8 @@ class DiagnosisSession(QObject):
         self.moved.emit()
 
     def _look(self, task: Task, files: list[str], fruit: str | None) -> None:
+        from fruitdx_desktop.ui.guide.advice import prepare
+
         self._health.wait_until_ready(task.cancel_token)
         task.step_back()
 

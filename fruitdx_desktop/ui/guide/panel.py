@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
@@ -9,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QWidget
 from fruitdx_desktop.services.guide import GuideEntry, Section, Source, Statement
 from fruitdx_desktop.ui.guide.lookup import section_title
 from fruitdx_desktop.ui.guide.steps import Steps
+from fruitdx_desktop.ui.later import Later, Step
 from fruitdx_desktop.ui.text import listed, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
@@ -22,7 +27,10 @@ _SHARE_OF_WINDOW = 0.92
 
 
 class GuidePanel(QDialog):
-    """What to do first, then the sections, then the numbered sources. A browser opens only when a button is pressed."""
+    """What to do first, then the sections, then the numbered sources. A browser opens only when a button is pressed.
+
+    It opens with the beginning; the rest follows piece by piece, quicker than it is read.
+    """
 
     def __init__(self, parent: QWidget, entry: GuideEntry, title: str) -> None:
         super().__init__(parent)
@@ -34,6 +42,7 @@ class GuidePanel(QDialog):
             "copySourcesButton", translate("Guide", "Copy the sources"), "copy", "quiet", self._copy_sources
         )
         self.close_button = button("closeGuideButton", translate("Guide", "Close"), role="primary", clicked=self.accept)
+        self._inner = column(spacing=GRID)
         self._area = scrolled("guideScroll", title, self._content())
         # Arrow keys move through the text.
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -42,6 +51,8 @@ class GuidePanel(QDialog):
         width, height = int(room.width() * _SHARE_OF_WINDOW), int(room.height() * _SHARE_OF_WINDOW)
         self.resize(min(_WIDTH, width), min(_HEIGHT, height))
         self._area.setFocus()
+        self.later = Later(self, pause_ms=0)
+        self.later.add(*self._pieces(), self._order_tabs)
 
     def _lay_out(self, title: str) -> None:
         head = column(spacing=GRID // 2)
@@ -59,20 +70,38 @@ class GuidePanel(QDialog):
 
     def _content(self) -> QWidget:
         content = named(Flow(), "guideContent", self.windowTitle())
-        inner = column(spacing=GRID)
         if self._entry.first:
-            inner.addWidget(self._first())
+            self._inner.addWidget(self._first())
+        self._inner.addStretch(1)
+        content.setLayout(self._inner)
+        return content
+
+    def _pieces(self) -> Iterator[Step]:
         for section in Section:
             statements = self._entry.of(section)
             if statements:
-                inner.addWidget(_heading(f"guide{section.capitalize()}Heading", section_title(section)))
-                inner.addWidget(self._section(section, statements))
-        inner.addWidget(_heading("guideSourcesHeading", translate("Guide", "Sources")))
+                yield partial(self._add_section, section, statements)
+        sources = translate("Guide", "Sources")
+        yield lambda: self._add(_heading("guideSourcesHeading", sources))
         for place, source in enumerate(self._entry.sources, 1):
-            inner.addWidget(_source(place, source))
-        inner.addStretch(1)
-        content.setLayout(inner)
-        return content
+            yield partial(self._add_source, place, source)
+
+    def _add(self, piece: QWidget) -> None:
+        """Puts a piece at the end, before the stretch."""
+        self._inner.insertWidget(self._inner.count() - 1, piece)
+
+    def _add_section(self, section: Section, statements: tuple[Statement, ...]) -> None:
+        self._add(_heading(f"guide{section.capitalize()}Heading", section_title(section)))
+        self._add(self._section(section, statements))
+
+    def _add_source(self, place: int, source: Source) -> None:
+        self._add(_source(place, source))
+
+    def _order_tabs(self) -> None:
+        """The buttons below come after those of the sources."""
+        openers = self._area.findChildren(IconButton)
+        for before, after in pairwise((*openers, self.copy, self.close_button)):
+            QWidget.setTabOrder(before, after)
 
     def _first(self) -> QFrame:
         title = translate("Guide", "What to do first")

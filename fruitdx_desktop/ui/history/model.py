@@ -121,17 +121,26 @@ def clock(when: datetime, long: bool = False) -> str:
 
 
 def _value(row: Row, role: int) -> Any:
-    look = look_of(row.result)
-    note = f"{clock(row.entry.local)}\n{isolated(row.entry.place or row.entry.name)}"
-    values: dict[int, Any] = {
-        Qt.ItemDataRole.DisplayRole: short_answer(row.result),
-        Qt.ItemDataRole.AccessibleTextRole: ", ".join((short_answer(row.result), *note.split("\n"), row.entry.name)),
-        Qt.ItemDataRole.ToolTipRole: row.entry.path,
-        Role.NUMBER: row.entry.id,
-        Role.PATH: row.entry.path,
-        Role.LOOK: look.value,
-        Role.ICON: look.icon,
-        Role.PICTURE: row.picture,
-        Role.NOTE: note,
-    }
-    return values.get(role)
+    """A list that is painted asks for one after another, so each is made by itself."""
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return short_answer(row.result)
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((short_answer(row.result), *_note(row).split("\n"), row.entry.name))
+        case Qt.ItemDataRole.ToolTipRole | Role.PATH:
+            return row.entry.path
+        case Role.NUMBER:
+            return row.entry.id
+        case Role.LOOK:
+            return look_of(row.result).value
+        case Role.ICON:
+            return look_of(row.result).icon
+        case Role.PICTURE:
+            return row.picture
+        case Role.NOTE:
+            return _note(row)
+    return None
+
+
+def _note(row: Row) -> str:
+    return f"{clock(row.entry.local)}\n{isolated(row.entry.place or row.entry.name)}"

@@ -285,9 +285,10 @@ class HistoryPage(Page):
     def _lay_out(self) -> None:
         self.header.addWidget(self.delete_all)
         self.header.addWidget(self.export)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(QueueDelegate(self.list))
+        # Before the model: a list asks for the size of each of its rows until it knows that they are alike.
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(QueueDelegate(self.list))
+        self.list.setModel(self.model)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

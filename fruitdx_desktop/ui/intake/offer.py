@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from base64 import b64decode
 from binascii import Error as Base64Error
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
@@ -80,19 +79,10 @@ def _is_address(text: str) -> bool:
     return address.startswith(_DATA_PICTURE) or (address.startswith(("http://", "https://")) and " " not in address)
 
 
-def _inlined(html: str) -> Iterator[str]:
-    found = _Sources()
-    found.feed(html)
-    return (source for source in found.sources if source.startswith(_DATA_PICTURE))
+def _inlined(html: str) -> Iterable[str]:
+    if _DATA_PICTURE not in html:
+        return ()
+    # The parser of pages brings a lot with it, and few pages hold a picture themselves.
+    from fruitdx_desktop.ui.intake.page_pictures import picture_sources
 
-
-class _Sources(HTMLParser):
-    """Collects the addresses of the pictures in a piece of a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.sources: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "img":
-            self.sources.extend(value for name, value in attrs if name == "src" and value)
+    return (source for source in picture_sources(html) if source.startswith(_DATA_PICTURE))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 from fruitdx_desktop.ui.speech.language import window_language
 from fruitdx_desktop.ui.speech.voice import Voice
 from fruitdx_desktop.ui.text import translate
+
+if TYPE_CHECKING:
+    from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 
 
 class Reader(QObject):

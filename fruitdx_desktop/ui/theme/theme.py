@@ -15,10 +15,15 @@ SMALLEST_BODY_PT = 10.5
 
 
 class Theme(QObject):
-    """Puts light or dark on the whole application, or follows the system."""
+    """Puts light or dark on the whole application, or follows the system.
+
+    The palette is the application's, ``sheet`` that of each window. Were it the application's too, Qt would look it up
+    for a part anew whenever what it stands in is put into something else, and pages are made from the inside out.
+    """
 
     changed = Signal()
     colours: ClassVar[Colours] = LIGHT
+    sheet = ""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -44,7 +49,7 @@ class Theme(QObject):
             return
         self._worn = Theme.colours = on
         self._application.setPalette(palette(on))
-        self._application.setStyleSheet(style_sheet(on, self._scale))
+        self.sheet = style_sheet(on, self._scale)
         self.changed.emit()
 
     def _is_dark(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel
 
 from fruitdx_desktop.ui.theme import icons
@@ -18,6 +19,7 @@ class IconLabel(QLabel):
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self._size = size
+        self._drawn: tuple[object, ...] = ()
         self.setFixedSize(size, size)
         self.show_icon(icon, tone)
 
@@ -25,14 +27,22 @@ class IconLabel(QLabel):
         """Changes the icon."""
         self._icon, self._tone = icon, tone
         ink = colours().tone(tone).ink if tone in TONES else colours().ink
-        self.setPixmap(icons.pixmap(icon, ink, self._size, self.isRightToLeft()))
+        wanted = (icon, ink, self.isRightToLeft())
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self.setPixmap(icons.pixmap(icon, ink, self._size, self.isRightToLeft()))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draws the icon anew in the colours of the moment."""
+        """Draws the icon anew in the colours of the moment, unseen ones when they are shown."""
         super().changeEvent(event)
-        if event.type() in (
+        if self.isVisible() and event.type() in (
             QEvent.Type.StyleChange,
             QEvent.Type.PaletteChange,
             QEvent.Type.LayoutDirectionChange,
         ):
             self.show_icon(self._icon, self._tone)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Makes up for what was not drawn while it was hidden."""
+        self.show_icon(self._icon, self._tone)
+        super().showEvent(event)

@@ -36,6 +36,9 @@ class Page(QWidget):
         """Makes the parts anew in the language that is on now."""
         anew(self, self.build)
 
+    def refresh(self) -> None:
+        """Called whenever the page is gone to: looks anew at what may have changed meanwhile."""
+
     def entitle(self, title: str, subtitle: str) -> None:
         """The first step of ``build``: title and room."""
         name = self.objectName()
