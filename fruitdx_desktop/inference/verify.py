@@ -213,6 +213,8 @@ def _labels(data: bytes, manifest: Manifest) -> Fault | None:
     except (ValueError, RecursionError) as error:
         return Fault(FaultKind.LABELS_MISMATCH, LABELS, "numbered labels", str(error)[:200])
     classes = _classes(manifest)
+    if classes is None:
+        return _invalid("a signature without probabilities")
     if classes != len(labels):
         return Fault(FaultKind.LABELS_MISMATCH, LABELS, f"{classes} labels", f"{len(labels)} labels")
     return None

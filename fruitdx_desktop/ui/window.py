@@ -187,10 +187,10 @@ class MainWindow(QMainWindow):
         dialog.again.connect(self.health.check)
         return dialog
 
-    def findChild(self, *wanted: Any) -> Any:
+    def findChild(self, *wanted: Any, **options: Any) -> Any:
         """Looks among what was not made yet as well."""
         self.later.finish()
-        return super().findChild(*wanted)
+        return super().findChild(*wanted, **options)
 
     def findChildren(self, *wanted: Any, **options: Any) -> Any:
         """Looks among what was not made yet as well."""

@@ -12,7 +12,7 @@ from fruitdx_desktop.core.errors import (
 from fruitdx_desktop.core.faults import FaultKind
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.inference.manifest import MODEL
-from fruitdx_desktop.services import model_opened
+from fruitdx_desktop.services import model_checks, model_opened
 from fruitdx_desktop.services.models import ModelService
 from tests.robustness.operations import add_version
 
@@ -24,8 +24,8 @@ def test_damage_without_a_trace_in_size_and_time_is_found(
     now = 0.0
     monkeypatch.setattr(model_opened, "_clock", lambda: now)
     hashed = []
-    real = model_opened.check_files
-    monkeypatch.setattr(model_opened, "check_files", lambda folder: hashed.append(folder) or real(folder))
+    real = model_checks.check_closely
+    monkeypatch.setattr(model_checks, "check_closely", lambda folder, log: hashed.append(folder) or real(folder, log))
     monkeypatch.setattr(model_opened, "fingerprint", lambda _folder: (("same", 0, 0, 0, 0),))
     first = models.open_current()
     folder = models.store.folder("starter-1")

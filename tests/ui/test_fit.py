@@ -71,6 +71,7 @@ def test_sources_are_numbered_in_the_digits_of_the_language(
     entry = load_guide(language="ar").entry("Scab_Apple")
     assert entry is not None
     panel = GuidePanel(window, entry, "title")
+    panel.later.finish()
     marks = [label.text() for label in panel.findChildren(TextLabel) if label.text().startswith("[")]
     assert f"[{whole(1)}]" in marks and any("،" in mark for mark in marks)
     assert not any(sign.isascii() and sign.isdigit() for mark in marks for sign in mark)

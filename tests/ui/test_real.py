@@ -118,8 +118,9 @@ def test_at_start_only_the_cheap_check_is_on_the_way(
         monkeypatch.setattr(module, name, call)
 
     counted(models, "check_present")
-    for module in (model_checks, model_opened, model_versions):
+    for module in (model_checks, model_versions):
         counted(module, "check_files")
+    counted(model_checks, "check_closely")
     counted(model_checks, "verify")
     counted(model_opened, "open_bundle")
     start = MainWindow.start
