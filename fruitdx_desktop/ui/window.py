@@ -64,6 +64,9 @@ _LATE = {
     "recovery": "recovery.dialog",
 }
 
+# Piece by piece: together they would be felt.
+_FILLED = tuple(f"diagnose.{part}" for part in ("photo_view", "queue_panel", "plant_strip", "advice_panel", "filled"))
+
 AnyPage = TypeVar("AnyPage", bound=Page)
 
 
@@ -199,7 +202,7 @@ class MainWindow(QMainWindow):
 
     def start(self, paths: list[str]) -> None:
         """Looks at the model and diagnoses ``paths``, once the window is seen; then makes what is not seen yet."""
-        self.later.add(lambda: self._begin(paths), _importer("diagnose.filled"), self.diagnose.fill)
+        self.later.add(lambda: self._begin(paths), *map(_importer, _FILLED), self.diagnose.fill)
         for name, module in _LATE.items():
             self.later.add(_importer(module), partial(getattr, self, name))
 
