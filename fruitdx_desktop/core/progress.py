@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from fruitdx_desktop.core.errors import Cancelled
@@ -46,21 +47,30 @@ class CancelToken:
 class Tracker:
     """Turns steps of weighted phases into ``Progress`` values whose fraction never falls.
 
-    ``weights`` maps each phase to its expected share of the time; the shares need not add up to one.
+    ``phases`` are names with their expected shares of the time, in their order; these need not add up to one. A name
+    may come again: then it means the next of its places.
     """
 
-    def __init__(self, weights: dict[str, float]) -> None:
-        self._weights = weights
-        self._total = sum(weights.values())
+    def __init__(self, phases: Sequence[tuple[str, float]]) -> None:
+        self._phases = tuple(phases)
+        self._total = sum(share for _name, share in phases)
+        self._place = 0
         self._started = time.monotonic()
         self._fraction = 0.0
 
     def at(self, phase: str, done: int, total: int) -> Progress:
-        names = list(self._weights)
-        before = sum(self._weights[name] for name in names[: names.index(phase)])
-        share = self._weights[phase] * (done / total if total else 1.0)
-        self._fraction = max(self._fraction, min(1.0, (before + share) / self._total))
+        """So much of a phase is done. One that lies behind moves nothing."""
+        place = self._place_of(phase)
+        if place is not None:
+            self._place = place
+            before = sum(share for _name, share in self._phases[:place])
+            within = self._phases[place][1] * (done / total if total else 1.0)
+            self._fraction = max(self._fraction, min(1.0, (before + within) / self._total))
         return Progress(phase, self._fraction, done, total, self._eta())
+
+    def _place_of(self, phase: str) -> int | None:
+        ahead = range(self._place, len(self._phases))
+        return next((place for place in ahead if self._phases[place][0] == phase), None)
 
     def _eta(self) -> float | None:
         # Before a twentieth is done the guess would jump about.

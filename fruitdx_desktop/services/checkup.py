@@ -36,7 +36,7 @@ _FOLDS = 5
 _FEWEST_FOR_FOLDS = 40
 _EDGES_A_LABEL = 60
 _CHUNK = 64
-_PHASES = {"features": 80.0, "edges": 15.0, "findings": 5.0}
+_PHASES = (("features", 80.0), ("edges", 15.0), ("findings", 5.0))
 
 
 class CheckupService:

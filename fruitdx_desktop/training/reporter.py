@@ -9,12 +9,15 @@ from dataclasses import asdict
 from fruitdx_desktop.core.child import Message
 from fruitdx_desktop.core.progress import CancelToken, Tracker
 
-# Shares of the time of a cold quick training; they only shape the bar.
-PHASES = {"start": 1.0, "scan": 1.0, "features": 45.0, "head": 3.0, "calibrate": 1.0, "convert": 6.0, "check": 2.0}
-THOROUGH_PHASES = {
-    "start": 1.0, "scan": 1.0, "features": 45.0, "views": 200.0, "tune": 300.0, "refeature": 20.0, "head": 60.0,
-    "calibrate": 1.0, "convert": 6.0, "check": 4.0,
-}  # fmt: skip
+# Shares of the time of a cold training; they only shape the bar.
+_BEGIN = (("start", 1.0), ("scan", 1.0), ("features", 45.0), ("head", 3.0), ("calibrate", 1.0))
+_END = (("convert", 6.0), ("check", 2.0))
+PHASES = (*_BEGIN, *_END)
+# A head once more from the views, and once more with the tuned tail.
+THOROUGH_PHASES = (
+    *_BEGIN, ("views", 300.0), ("tune", 300.0), ("head", 60.0), ("calibrate", 1.0), ("refeature", 20.0), ("head", 90.0),
+    ("calibrate", 1.0), *_END,
+)  # fmt: skip
 _INTERVAL_S = 0.1
 
 

@@ -84,10 +84,17 @@ def test_cancellation_is_no_error() -> None:
 
 @given(st.lists(st.tuples(st.sampled_from(["a", "b", "c"]), st.integers(0, 10)), max_size=40))
 def test_progress_never_falls(steps: list[tuple[str, int]]) -> None:
-    tracker = Tracker({"a": 1, "b": 5, "c": 2})
+    tracker = Tracker([("a", 1), ("b", 5), ("a", 3), ("c", 2)])
     fractions = [tracker.at(phase, done, 10).fraction for phase, done in steps]
     assert fractions == sorted(fractions)
     assert all(0 <= fraction <= 1 for fraction in fractions)
+
+
+def test_a_phase_that_comes_again_goes_on_from_where_it_is() -> None:
+    tracker = Tracker([("head", 1), ("views", 6), ("head", 2), ("check", 1)])
+    steps = [("head", 1), ("views", 0), ("views", 1), ("head", 0), ("head", 1), ("check", 1)]
+    assert [tracker.at(phase, done, 1).fraction for phase, done in steps] == [0.1, 0.1, 0.7, 0.7, 0.9, 1.0]
+    assert tracker.at("views", 0, 1).fraction == 1.0
 
 
 def test_settings_survive_and_broken_ones_are_kept_aside(tmp_path: Path) -> None:

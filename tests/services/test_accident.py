@@ -132,8 +132,12 @@ def test_a_worker_that_dies_while_it_writes_a_late_checkpoint(
     result, told = _train(models, request)
     assert result.outcome is Outcome.SUCCEEDED, result.error
     assert _tuned(told)[0] == LATE
-    fractions = [float(message["fraction"]) for message in told if message["type"] == "progress"]
+    # Quick heads come first: the bar must not have run ahead over all the rest.
+    steps = [message for message in told if message["type"] == "progress"]
+    began = {message["phase"]: float(message["fraction"]) for message in reversed(steps)}
+    fractions = [float(message["fraction"]) for message in steps]
     assert fractions == sorted(fractions)
+    assert began["views"] < 0.2 < began["tune"] < began["refeature"] < 0.95
     assert not list(models.home.cache.glob("thorough/*/"))
     assert (models.ensure_model(), models.verify().fault) == (result.version, None)
     folder = models.store.folder(str(result.version))
