@@ -9,7 +9,6 @@ The marks of (a) hold for ``mirrored``, those of (b) for both.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -17,8 +16,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 
-EXIT_CANCELLED = 130
+from fruitdx_desktop import cli_exit
 
 
 def main() -> int:
@@ -19,7 +19,7 @@ def main() -> int:
 
 def _leave(_number: int, _frame: object) -> None:
     # An exception here could be met anywhere, and be lost. Nothing is open yet, or any more; children follow.
-    os._exit(EXIT_CANCELLED)
+    os._exit(cli_exit.CANCELLED)
 
 
 if __name__ == "__main__":

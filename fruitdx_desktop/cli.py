@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from fruitdx_desktop import __version__
+from fruitdx_desktop import __version__, cli_exit
 from fruitdx_desktop.cli_interrupt import interrupts
 from fruitdx_desktop.core.child import run_child
 from fruitdx_desktop.core.errors import (
@@ -28,13 +28,6 @@ from fruitdx_desktop.core.paths import default_home
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services.child_roles import CHILD_ROLES
 from fruitdx_desktop.ui.child_roles import WINDOW_ROLES
-
-EXIT_OK = 0
-EXIT_SOME_UNREADABLE = 1
-EXIT_USAGE = 2
-EXIT_NO_MODEL = 3
-EXIT_TRAINING_FAILED = 4
-EXIT_CANCELLED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -62,10 +55,10 @@ def _run(options: argparse.Namespace) -> int:
             return _told(options, cancel)
     except Cancelled:
         print("Cancelled; nothing was changed.", file=sys.stderr)
-        return EXIT_CANCELLED
+        return cli_exit.CANCELLED
     except KeyboardInterrupt:
         print("Cancelled.", file=sys.stderr)
-        return EXIT_CANCELLED
+        return cli_exit.CANCELLED
     except OSError as error:
         if error.filename is not None:
             raise
@@ -81,9 +74,9 @@ def _told(options: argparse.Namespace, cancel: CancelToken) -> int:
     except ModelFaultError as error:
         return _report_fault(error, options)
     except StarterMissingError as error:
-        return _report(error, options, EXIT_NO_MODEL)
+        return _report(error, options, cli_exit.NO_MODEL)
     except FruitDxError as error:
-        return _report(error, options, EXIT_USAGE)
+        return _report(error, options, cli_exit.USAGE)
 
 
 # Commands
@@ -92,7 +85,7 @@ def _told(options: argparse.Namespace, cancel: CancelToken) -> int:
 def _diagnose(options: argparse.Namespace, cancel: CancelToken) -> int:
     from fruitdx_desktop.cli_diagnose import diagnose
 
-    return EXIT_OK if diagnose(_models(), options, cancel) else EXIT_SOME_UNREADABLE
+    return cli_exit.OK if diagnose(_models(), options, cancel) else cli_exit.SOME_UNREADABLE
 
 
 def _guide(options: argparse.Namespace, _cancel: CancelToken) -> int:
@@ -128,7 +121,7 @@ def _models_list(options: argparse.Namespace, _cancel: CancelToken) -> int:
         _print(options, info.as_json(), f"{mark} {info.version}  {info.origin}  {info.created}{fault}")
     if not versions and not options.json:
         print("No model yet; 'fruitdx models restore-starter' puts the starter in use.")
-    return EXIT_OK
+    return cli_exit.OK
 
 
 def _first_start(models: Any) -> Any:
@@ -144,10 +137,10 @@ def _models_verify(options: argparse.Namespace, _cancel: CancelToken) -> int:
     result = _models().verify(options.version)
     if result.fault is None:
         _print(options, result.as_json(), f"{result.version} is whole and answers as it should.")
-        return EXIT_OK
+        return cli_exit.OK
     _print(options, result.as_json(), f"{result.version}: {result.fault.kind}. {result.fault.detail}")
     _print_options(result.options)
-    return EXIT_NO_MODEL
+    return cli_exit.NO_MODEL
 
 
 def _models_use(options: argparse.Namespace, _cancel: CancelToken) -> int:
@@ -179,11 +172,11 @@ def _models_quarantine(options: argparse.Namespace, _cancel: CancelToken) -> int
     if options.restore:
         version = models.restore_quarantined(options.restore)
         _print(options, {"version": version, "in_use": False}, f"Back among the models, not in use: {version}")
-        return EXIT_OK
+        return cli_exit.OK
     for found in models.describe_quarantine():
         now = found.fault.detail if found.fault else f"whole now; --restore {found.item.name} takes it back"
         _print(options, found.as_json(), f"{found.item.name}  {found.item.moved}  {found.item.reason}\n    {now}")
-    return EXIT_OK
+    return cli_exit.OK
 
 
 def _models_prune(options: argparse.Namespace, _cancel: CancelToken) -> int:
@@ -197,14 +190,14 @@ def _models_prune(options: argparse.Namespace, _cancel: CancelToken) -> int:
     lines += [f"{aside}: {version}" for version in result.set_aside]
     lines.append(f"{len(result.kept)} stay, {result.freed_bytes / 1e6:.0f} MB {freed}.")
     _print(options, {**result.as_json(), "dry_run": options.dry_run}, "\n".join(lines))
-    return EXIT_OK
+    return cli_exit.OK
 
 
 def _serve(options: argparse.Namespace, _cancel: CancelToken) -> int:
     from fruitdx_desktop.server import run
 
     run(options.host, options.port)
-    return EXIT_OK
+    return cli_exit.OK
 
 
 def _doctor(options: argparse.Namespace, _cancel: CancelToken) -> int:
@@ -214,7 +207,7 @@ def _doctor(options: argparse.Namespace, _cancel: CancelToken) -> int:
     if options.zip:
         write_report(_models(), report, Path(options.zip))
     _print(options, report, "\n".join(f"{name}: {value}" for name, value in report.items()))
-    return EXIT_OK if report["fault"] is None else EXIT_NO_MODEL
+    return cli_exit.OK if report["fault"] is None else cli_exit.NO_MODEL
 
 
 # Parts
@@ -231,7 +224,7 @@ def _models() -> Any:
 
 def _switched(options: argparse.Namespace, version: str) -> int:
     _print(options, {"version": version, "in_use": True}, f"In use now: {version}")
-    return EXIT_OK
+    return cli_exit.OK
 
 
 def _print(options: argparse.Namespace, document: dict[str, Any], text: str) -> None:
@@ -255,7 +248,7 @@ def _report_fault(error: ModelFaultError, options: argparse.Namespace) -> int:
         print(json.dumps(document, ensure_ascii=False), flush=True)
     print(error.message, file=sys.stderr)
     _print_options(ways_out)
-    return EXIT_NO_MODEL
+    return cli_exit.NO_MODEL
 
 
 def _report(error: FruitDxError, options: argparse.Namespace, code: int) -> int:
@@ -265,7 +258,7 @@ def _report(error: FruitDxError, options: argparse.Namespace, code: int) -> int:
     print(f"{error.message}\n{error.remedy}", file=sys.stderr)
     broken = isinstance(error, ImportRefusedError) and error.fault is not None
     # A file that nobody has trusted yet was only looked at, whatever came of it.
-    return EXIT_NO_MODEL if broken and options.trust else code
+    return cli_exit.NO_MODEL if broken and options.trust else code
 
 
 _TOLD_IN_JSON = (UntrustedFileError, ImportRefusedError, LabelsNeededError)
@@ -281,9 +274,9 @@ def _details(error: FruitDxError) -> dict[str, Any]:
 def _output_failed(error: OSError) -> int:
     # Windows calls a pipe that nobody reads any more an invalid argument.
     if isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL:
-        return EXIT_OK
+        return cli_exit.OK
     print(f"What was to be printed could not be written: {error.strerror}.", file=sys.stderr)
-    return EXIT_USAGE
+    return cli_exit.USAGE
 
 
 def _close_output() -> None:

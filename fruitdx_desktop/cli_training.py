@@ -8,17 +8,18 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from fruitdx_desktop import cli_exit
 from fruitdx_desktop.core.child import Message
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services.models import ModelService
 from fruitdx_desktop.services.retraining import Outcome, RetrainingService, RetrainRequest, RetrainResult
 
 EXIT_CODES = {
-    Outcome.SUCCEEDED: 0,
-    Outcome.KEPT_OLD: 0,
-    Outcome.FAILED: 4,
-    Outcome.CRASHED: 4,
-    Outcome.CANCELLED: 130,
+    Outcome.SUCCEEDED: cli_exit.OK,
+    Outcome.KEPT_OLD: cli_exit.OK,
+    Outcome.FAILED: cli_exit.TRAINING_FAILED,
+    Outcome.CRASHED: cli_exit.TRAINING_FAILED,
+    Outcome.CANCELLED: cli_exit.CANCELLED,
 }
 _PHASES = {
     "start": "Starting",

@@ -74,7 +74,6 @@ def test_a_diagnosis_needs_no_internet(photo: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.tensorflow
 def test_a_training_needs_no_internet(tmp_path: Path) -> None:
     for number in range(24):
         draw_photo(tmp_path / "photos" / ("Red_Ball" if number % 2 else "Green_Ball") / f"{number}.jpg", number)

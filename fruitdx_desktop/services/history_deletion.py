@@ -12,12 +12,11 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from fruitdx_desktop.core.atomic import storage_errors, sync_folder
+from fruitdx_desktop.core.atomic import remove, storage_errors, sync_folder
 from fruitdx_desktop.services.history_database import HistoryDatabase
 from fruitdx_desktop.services.history_path import path_text, path_value
+from fruitdx_desktop.services.history_query import in_batches
 
-# Far below the values that one statement of any SQLite takes.
-_BATCH = 500
 # Says that a deletion is not at its end; no file has an empty name.
 _BEGUN = ""
 # A picture that is younger may still wait for its answer, also in another window.
@@ -37,11 +36,10 @@ class HistoryDeletion:
         """Deletes rows for good: overwritten in the file, the log emptied, copies made before migrations removed."""
 
         def write(connection: sqlite3.Connection) -> None:
-            for start in range(0, len(ids), _BATCH):
-                part = list(ids[start : start + _BATCH])
-                which = f"WHERE id IN ({', '.join('?' * len(part))})"
-                paths = [path_text(row[0]) for row in connection.execute(f"SELECT path FROM diagnosis {which}", part)]
-                connection.execute(f"DELETE FROM diagnosis {which}", part)
+            for which, part in in_batches("id", ids):
+                rows = connection.execute(f"SELECT path FROM diagnosis WHERE {which}", part)
+                paths = [path_text(row[0]) for row in rows]
+                connection.execute(f"DELETE FROM diagnosis WHERE {which}", part)
                 _write_down(connection, filter(self._is_ours, paths))
 
         self._database.write(write)
@@ -75,8 +73,8 @@ class HistoryDeletion:
     def _remove(self, path: str) -> None:
         """A photo that was diagnosed again meanwhile stays."""
         if self._is_ours(path) and not self._database.read(lambda connection: _is_named(connection, path)):
+            remove(Path(path))
             with storage_errors(Path(path)):
-                Path(path).unlink(missing_ok=True)
                 sync_folder(self._pictures)
 
     def _is_ours(self, path: str) -> bool:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from fruitdx_desktop.services.folding import fold
 from fruitdx_desktop.services.history_entry import HistoryFilter
 
 Query = tuple[str, list[object]]
+# Far below the values that one statement of any SQLite takes.
+_BATCH = 500
+
+
+def in_batches(column: str, ids: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
+    """Conditions with their values that ask for all of ``ids``, some at a time; ``column`` is a name from our code."""
+    for start in range(0, len(ids), _BATCH):
+        part = list(ids[start : start + _BATCH])
+        yield f"{column} IN ({', '.join('?' * len(part))})", part
 
 
 def ids_query(wanted: HistoryFilter) -> Query:

@@ -13,10 +13,8 @@ from fruitdx_desktop.services.folding import clean, fold
 from fruitdx_desktop.services.history_database import HistoryDatabase
 from fruitdx_desktop.services.history_entry import HistoryChoices, HistoryEntry, HistoryFilter
 from fruitdx_desktop.services.history_path import path_text, path_value
-from fruitdx_desktop.services.history_query import choices_query, ids_query
+from fruitdx_desktop.services.history_query import choices_query, ids_query, in_batches
 
-# Far below the values that one statement of any SQLite takes.
-_BATCH = 500
 _WRITTEN = (
     *("at", "offset_minutes", "day", "path", "size", "modified_ns", "sha256", "status", "label", "fruit", "condition"),
     *("confidence", "top", "novelty", "evidence", "model", "error", "said", "place", "note", "plant", "correction"),
@@ -66,14 +64,10 @@ class HistoryStore:
 
         def read(connection: sqlite3.Connection) -> list[HistoryEntry]:
             found: dict[int, HistoryEntry] = {}
-            for start in range(0, len(ids), _BATCH):
-                part = list(ids[start : start + _BATCH])
-                picture = "p.jpeg" if pictures else "NULL"
-                query = (
-                    f"SELECT {_READ}, {picture} FROM diagnosis d LEFT JOIN picture p ON p.id = d.id "
-                    f"WHERE d.id IN ({', '.join('?' * len(part))})"
-                )
-                for row in connection.execute(query, part):
+            picture = "p.jpeg" if pictures else "NULL"
+            query = f"SELECT {_READ}, {picture} FROM diagnosis d LEFT JOIN picture p ON p.id = d.id"
+            for which, part in in_batches("d.id", ids):
+                for row in connection.execute(f"{query} WHERE {which}", part):
                     found[row[0]] = _entry(row)
             return [found[number] for number in ids if number in found]
 

@@ -15,7 +15,6 @@ from fruitdx_desktop.core.errors import (
     ModelFaultError,
     UnknownVersionError,
     UntrustedFileError,
-    VersionTakenError,
 )
 from fruitdx_desktop.core.faults import Fault, FaultKind
 from fruitdx_desktop.core.progress import CancelToken
@@ -23,7 +22,7 @@ from fruitdx_desktop.inference.archive import ENDING, unpack_archive
 from fruitdx_desktop.inference.bundle import read_labels, read_manifest
 from fruitdx_desktop.inference.foreign import FOREIGN_ROLE, ForeignRequest
 from fruitdx_desktop.inference.input_range import GIVEN
-from fruitdx_desktop.inference.manifest import LABELS, MANIFEST, Manifest
+from fruitdx_desktop.inference.manifest import LABELS, Manifest
 from fruitdx_desktop.inference.signing import Signer
 from fruitdx_desktop.inference.verify import check_files, verify
 from fruitdx_desktop.services.description import describe, sentences
@@ -78,6 +77,7 @@ class ModelImport:
             LabelsNeededError: a bare model without the names of its labels.
             UntrustedFileError: without ``trust``, after it was probed; describes it.
             MissingPartError: Keras files need TensorFlow.
+            VersionTakenError: another whole model has its name.
             Cancelled, StorageError, StoreBusyError: nothing changed.
         """
         path = request.path
@@ -94,7 +94,6 @@ class ModelImport:
             version = self._already_here(manifest) or manifest.version
             use = request.use or self._needs_mending()
             if version == manifest.version:
-                self._check_name(bundle, version)
                 self._models.take_in_copy(bundle, use=use)
             elif use:
                 self._models.use(version)
@@ -165,14 +164,6 @@ class ModelImport:
                 if same and check_files(folder)[1] is None:
                     return version
         return None
-
-    def _check_name(self, bundle: Path, version: str) -> None:
-        """No import may take the place of a whole version."""
-        folder = self._models.store.folder(version)
-        if not folder.exists() or check_files(folder)[1] is not None:
-            return
-        if (folder / MANIFEST).read_bytes() != (bundle / MANIFEST).read_bytes():
-            raise VersionTakenError(version=version)
 
     def _needs_mending(self) -> bool:
         try:

@@ -38,7 +38,7 @@ def started(*arguments: str) -> Iterator[subprocess.Popen[str]]:
         try:
             yield process
         finally:
-            if _lives(process.pid):
+            if group_lives(process.pid):
                 os.killpg(process.pid, signal.SIGKILL)
 
 
@@ -47,7 +47,7 @@ def interrupted(process: subprocess.Popen[str]) -> Ended:
     os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=_LIMIT_S)
     try:
-        until(lambda: not _lives(process.pid), limit_s=5.0)
+        until(lambda: not group_lives(process.pid), limit_s=5.0)
         left = False
     except TimeoutError:
         left = True
@@ -63,7 +63,8 @@ def until(true: Callable[[], object], limit_s: float = _LIMIT_S) -> None:
         time.sleep(0.02)
 
 
-def _lives(group: int) -> bool:
+def group_lives(group: int) -> bool:
+    """Whether a process of the group is there still."""
     try:
         os.killpg(group, 0)
     except ProcessLookupError:

@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import sqlite3
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from fruitdx_desktop.core.paths import Home
@@ -14,29 +13,11 @@ from fruitdx_desktop.core.settings import Settings, load_settings, save_settings
 from fruitdx_desktop.services.history import FILE_NAME
 from fruitdx_desktop.services.history_csv import write_csv
 from fruitdx_desktop.services.history_database import HistoryDatabase
-from fruitdx_desktop.services.history_entry import HistoryEntry
 from fruitdx_desktop.services.history_schema import MIGRATIONS
 from fruitdx_desktop.services.history_store import HistoryStore
 from fruitdx_desktop.services.teaching import TeachingService
 from tests.robustness.operation import Operation, State
-
-_ENTRY = HistoryEntry(
-    id=0,
-    at=datetime(2026, 3, 1, 23, 30, tzinfo=UTC),
-    offset_minutes=60,
-    path="/photos/IMG_2041.jpg",
-    sha256=None,
-    status="diagnosed",
-    label="Scab_Apple",
-    fruit="Apple",
-    condition="Scab",
-    confidence=0.96,
-    top=(("Scab_Apple", 0.96),),
-    novelty=0.4,
-    evidence=None,
-    model="starter",
-    error=None,
-)
+from tests.services.an_entry import ENTRY
 
 
 def _taught(home: Home) -> None:
@@ -52,12 +33,12 @@ def _tabled(home: Home) -> None:
 
 
 def _table(home: Home) -> object:
-    return write_csv(home.root / "table.csv", [replace(_ENTRY, id=number) for number in range(1, 50)])
+    return write_csv(home.root / "table.csv", [replace(ENTRY, id=number) for number in range(1, 50)])
 
 
 def _history(home: Home) -> None:
     database = HistoryDatabase(home.history / FILE_NAME)
-    HistoryStore(database).add_many([(_ENTRY, None)] * 5)
+    HistoryStore(database).add_many([(ENTRY, None)] * 5)
     database.close()
 
 

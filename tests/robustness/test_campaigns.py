@@ -56,10 +56,8 @@ def test_a_disk_that_fails_at_a_step_is_told_and_nothing_is_lost(tmp_path: Path,
 
 @posix
 @pytest.mark.slow
-@pytest.mark.tensorflow
 @pytest.mark.timeout(900)
 def test_a_worker_killed_at_a_step_leaves_the_old_model(tmp_path: Path) -> None:
-    pytest.importorskip("tensorflow")
     figures = _campaign("training_steps", tmp_path, "kill", 1, SEED)
     assert figures["losses"] == []
     assert figures["tried"] == 1
@@ -125,10 +123,8 @@ def test_failing_from_every_step_on(tmp_path: Path, name: str, how: str) -> None
 
 @posix
 @pytest.mark.soak
-@pytest.mark.tensorflow
 @pytest.mark.parametrize(("how", "sample"), [("kill", 0), *((how, 12) for how in FAILURES)])
 def test_a_worker_stopped_at_every_step(tmp_path: Path, how: str, sample: int) -> None:
-    pytest.importorskip("tensorflow")
     figures = _campaign("training_steps", tmp_path, how, sample, SEED)
     assert figures["losses"] == []
     assert figures["tried"] == (sample or figures["steps"])
@@ -157,10 +153,8 @@ def test_a_history_killed_at_any_moment(tmp_path: Path) -> None:
 
 @posix
 @pytest.mark.soak
-@pytest.mark.tensorflow
 def test_a_training_killed_at_any_moment(tmp_path: Path) -> None:
     """Resumable trainings belong here too: what a killed one left must be gone on from, or be gone."""
-    pytest.importorskip("tensorflow")
     figures = _campaign("training_kills", tmp_path, KILLS, SEED)
     assert figures["losses"] == []
     assert figures["kills"] == KILLS

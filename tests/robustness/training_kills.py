@@ -21,6 +21,7 @@ from typing import Any
 
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.services.models import ModelService
+from tests.cli.terminal import group_lives
 
 _ORPHAN_S = 60.0
 
@@ -100,7 +101,7 @@ def _kill_one(home: Home, photos: Path, output: Path, moment: float, victim: str
     program.wait(_ORPHAN_S)
     deadline = time.monotonic() + _ORPHAN_S
     # A worker that has lost its program ends by itself.
-    while _group_lives(program.pid):
+    while group_lives(program.pid):
         if time.monotonic() > deadline:
             os.killpg(program.pid, signal.SIGKILL)
             return f"{killed}, and a process was left over"
@@ -115,14 +116,6 @@ def _worker(output: Path) -> int | None:
             if message.get("type") == "hello":
                 return int(message["pid"])
     return None
-
-
-def _group_lives(group: int) -> bool:
-    try:
-        os.killpg(group, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 def _judge(models: ModelService, before: str, killed: str | None) -> tuple[str | None, str]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from fruitdx_desktop.core.paths import Home
@@ -11,3 +13,11 @@ from tests.robustness.operations import add_version
 def models(home: Home) -> ModelService:
     add_version(home, "starter-1", origin="starter")
     return ModelService(home)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> ModelService:
+    """Another computer."""
+    service = ModelService(Home(tmp_path / "other"))
+    service.ensure_model()
+    return service

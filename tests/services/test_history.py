@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -28,32 +28,16 @@ from fruitdx_desktop.services.history import HistoryService
 from fruitdx_desktop.services.history_csv import csv_text, harmless, plain
 from fruitdx_desktop.services.history_database import HistoryDatabase
 from fruitdx_desktop.services.history_deletion import WAITING_S, HistoryDeletion
-from fruitdx_desktop.services.history_entry import HistoryEntry, HistoryFilter
+from fruitdx_desktop.services.history_entry import HistoryFilter
 from fruitdx_desktop.services.history_report import Report, ReportItem, ReportWords, html_text
 from fruitdx_desktop.services.history_schema import MIGRATIONS
 from fruitdx_desktop.services.history_store import HistoryStore
 from fruitdx_desktop.services.teaching import TeachingService
 from fruitdx_desktop.services.thumbnail import thumbnail
 from tests.conftest import draw_photo
+from tests.services.an_entry import ENTRY
 from tests.ui import fakes
 
-ENTRY = HistoryEntry(
-    id=0,
-    at=datetime(2026, 3, 1, 23, 30, 0, 123000, tzinfo=UTC),
-    offset_minutes=60,
-    path="/photos/IMG_2041.jpg",
-    sha256=None,
-    status="diagnosed",
-    label="Scab_Apple",
-    fruit="Apple",
-    condition="Scab",
-    confidence=0.96,
-    top=(("Scab_Apple", 0.96), ("Rot_Apple", 0.03), ("Healthy_Apple", 0.01)),
-    novelty=0.4,
-    evidence=None,
-    model="starter",
-    error=None,
-)
 PROPERTY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 

@@ -28,14 +28,6 @@ def models(home: Home) -> ModelService:
     return service
 
 
-@pytest.fixture
-def other(tmp_path: Path) -> ModelService:
-    """Another computer."""
-    service = ModelService(Home(tmp_path / "other"))
-    service.ensure_model()
-    return service
-
-
 def test_a_signed_model_tells_who_sent_it_and_is_remembered(
     models: ModelService, other: ModelService, tmp_path: Path
 ) -> None:

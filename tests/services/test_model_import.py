@@ -38,14 +38,6 @@ def models(home: Home) -> ModelService:
 
 
 @pytest.fixture
-def other(tmp_path: Path) -> ModelService:
-    """Another computer."""
-    service = ModelService(Home(tmp_path / "other"))
-    service.ensure_model()
-    return service
-
-
-@pytest.fixture
 def bare(tmp_path: Path) -> Path:
     path = tmp_path / "bare" / "gift.tflite"
     path.parent.mkdir()

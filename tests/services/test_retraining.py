@@ -16,8 +16,6 @@ from fruitdx_desktop.services.models import ModelService
 from fruitdx_desktop.services.retraining import Outcome, RetrainingService, RetrainRequest, RetrainResult
 from fruitdx_desktop.services.teaching import TeachingService
 
-pytestmark = pytest.mark.tensorflow
-
 
 @pytest.fixture
 def models(home: Home) -> ModelService:

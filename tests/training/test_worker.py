@@ -18,7 +18,7 @@ from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.supervisor import EndKind, WorkerEnd, run_worker
 from tests.conftest import draw_photo
 
-pytestmark = [pytest.mark.slow, pytest.mark.tensorflow]
+pytestmark = pytest.mark.slow
 
 
 def _draw(folder: Path, labels: tuple[str, ...], count: int, first_seed: int = 0) -> Path:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.ui.later import Later
 from fruitdx_desktop.ui.window import PAGES, MainWindow
+from tests.ui.alone import run_alone
 from tests.ui.fakes import FakeServices
 
 LATE = {"teach", "history", "models", "settings_page", "recovery"}
@@ -82,15 +80,4 @@ def test_the_first_picture_needs_no_other_page(tmp_path: Path) -> None:
         "window.close()\n"
         "assert not early, early\n"
     )
-    environment = {"QT_QPA_PLATFORM": "offscreen", "FRUITDX_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
-    environment["PYTHONPATH"] = os.environ.get("PYTHONPATH", "")
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        env=environment,
-        cwd=Path(__file__).parents[2],
-        capture_output=True,
-        check=False,
-        text=True,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
+    run_alone(script, tmp_path)

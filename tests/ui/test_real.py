@@ -140,9 +140,7 @@ def test_at_start_only_the_cheap_check_is_on_the_way(
 
 
 @pytest.mark.slow
-@pytest.mark.tensorflow
 def test_one_click_retrains_from_memory_alone(qtbot: QtBot, build: Build) -> None:
-    pytest.importorskip("tensorflow")
     window = build()
     bar = window.findChild(QProgressBar, "trainingProgress")
     assert bar is not None
@@ -157,9 +155,7 @@ def test_one_click_retrains_from_memory_alone(qtbot: QtBot, build: Build) -> Non
 
 
 @pytest.mark.slow
-@pytest.mark.tensorflow
 def test_closing_during_a_training_leaves_nothing(qtbot: QtBot, build: Build, home: Home) -> None:
-    pytest.importorskip("tensorflow")
     window = build()
     qtbot.waitUntil(lambda: not window.runner.busy, timeout=30_000)
     button(window, "retrainButton").click()

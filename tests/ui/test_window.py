@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -31,6 +28,7 @@ from fruitdx_desktop.ui.widgets.bar import Saying
 from fruitdx_desktop.ui.window import MainWindow
 from tests.conftest import draw_photo
 from tests.ui import fakes
+from tests.ui.alone import run_alone
 from tests.ui.fakes import FakeServices
 
 NAMES = [
@@ -304,15 +302,4 @@ def test_the_window_opens_without_the_heavy_parts(tmp_path: Path) -> None:
         "bad = [part for part in ('tensorflow', 'keras') if part in sys.modules]\n"
         "assert not bad, bad\n"
     )
-    environment = {"QT_QPA_PLATFORM": "offscreen", "FRUITDX_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
-    environment["PYTHONPATH"] = os.environ.get("PYTHONPATH", "")
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        env=environment,
-        cwd=Path(__file__).parents[2],
-        capture_output=True,
-        check=False,
-        text=True,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
+    run_alone(script, tmp_path)

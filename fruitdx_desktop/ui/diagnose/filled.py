@@ -12,6 +12,7 @@ from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.page import NARROW, answer_width
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 
@@ -39,10 +40,10 @@ class Filled(QWidget):
         self._lay_out()
         self.show_legend()
 
-    def fit(self, width: int, narrow: bool) -> None:
-        """Leaves the photo its room on a small window."""
-        self.queue.setFixedWidth(248 if narrow else min(max(264, width // 6), 360))
-        self.card.setFixedWidth(296 if narrow else min(max(344, width // 4), 480))
+    def fit(self, width: int) -> None:
+        """Leaves the photo its room on a page so wide."""
+        self.queue.setFixedWidth(248 if width < NARROW else min(max(264, width // 6), 360))
+        self.card.setFixedWidth(answer_width(width))
 
     def show_evidence(self, visible: bool) -> None:
         """Turns the layer over the photo on or off, and says so."""

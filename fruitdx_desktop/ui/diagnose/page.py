@@ -21,7 +21,7 @@ from fruitdx_desktop.ui.looks import Look
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.widgets.make import named
-from fruitdx_desktop.ui.widgets.page import Page
+from fruitdx_desktop.ui.widgets.page import NARROW, Page
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from fruitdx_desktop.ui.diagnose.queue_panel import QueuePanel
     from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 
-NARROW = 1000
 # So many photos in the queue may all be of one plant; of more, the person selects.
 MOST_AT_ONCE = 8
 
@@ -80,7 +79,7 @@ class DiagnosePage(Page):
         made = Filled()
         made.evidence.setChecked(self._evidence_on)
         made.show_evidence(self._evidence_on)
-        made.fit(self.width(), self.width() < NARROW)
+        made.fit(self.width())
         self._stack.addWidget(made)
         self._wire_filled(made)
         self.card_made.emit(made.card)
@@ -169,7 +168,7 @@ class DiagnosePage(Page):
     def _fit(self) -> None:
         narrow = self.width() < NARROW
         if "filled" in self.__dict__:
-            self.filled.fit(self.width(), narrow)
+            self.filled.fit(self.width())
         # On the empty page both stand by themselves.
         crowded = narrow and self.header.indexOf(self.ways) >= 0
         self.ways.shorten(crowded)

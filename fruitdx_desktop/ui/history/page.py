@@ -24,7 +24,7 @@ from fruitdx_desktop.ui.text import counted, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
-from fruitdx_desktop.ui.widgets.page import Page
+from fruitdx_desktop.ui.widgets.page import NARROW, Page, answer_width
 from fruitdx_desktop.ui.widgets.question import ask
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from fruitdx_desktop.services.history_entry import HistoryChoices
 
 REFRESH_MS = 300
-NARROW = 1000
 
 
 class HistoryPage(Page):
@@ -101,7 +100,7 @@ class HistoryPage(Page):
     def _fit(self) -> None:
         narrow = self.width() < NARROW
         self._side.setFixedWidth(232 if narrow else min(max(288, self.width() // 6), 400))
-        self.detail.side.setFixedWidth(296 if narrow else min(max(344, self.width() // 4), 480))
+        self.detail.side.setFixedWidth(answer_width(self.width()))
 
     def save_now(self) -> None:
         """Saves what was typed a moment ago."""

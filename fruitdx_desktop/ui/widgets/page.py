@@ -11,6 +11,13 @@ from fruitdx_desktop.ui.widgets.make import column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 MARGIN = 3 * GRID
+# A page that is no wider leaves the photo its room.
+NARROW = 1000
+
+
+def answer_width(page_width: int) -> int:
+    """How wide what is said of a photo stands beside it."""
+    return 296 if page_width < NARROW else min(max(344, page_width // 4), 480)
 
 
 class Page(QWidget):
