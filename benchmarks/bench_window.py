@@ -10,6 +10,7 @@ the window's thread itself used of a processor.
 from __future__ import annotations
 
 import argparse
+import compileall
 import os
 import shutil
 import sys
@@ -28,6 +29,8 @@ from other_programs import QUIET, Others
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
+
+import fruitdx_desktop
 
 BEAT_MS = 5
 MARK_MS = 50.0
@@ -61,8 +64,9 @@ class Heartbeat:
         self._last, self._worked = now, worked
 
     def take(self) -> list[Gap]:
-        """The gaps since the last call."""
+        """The gaps since the last call; what is under way now does not count."""
         gaps, self._gaps = self._gaps, []
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         return gaps
 
 
@@ -74,6 +78,8 @@ def main() -> int:
     if not options.data.is_dir():
         print(f"skipped: the research photos are not at {options.data}")
         return SKIPPED
+    # As an installation does.
+    compileall.compile_dir(Path(fruitdx_desktop.__file__).parent, quiet=1)
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["FRUITDX_HOME"] = str(Path(scratch) / "home")
         photos = _copies(options.data, Path(scratch) / "photos", options.photos)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
 # Long enough for what was clicked or painted to come first.
 PAUSE_MS = 20
 
+# A step may return an iterator: what comes after each of its values is done in a turn of its own.
 Step = Callable[[], object]
+_OVER = object()
 
 
 class Later(QObject):
@@ -32,10 +34,15 @@ class Later(QObject):
         self._steps.extend(steps)
         self._pause.start()
 
+    def add_next(self, step: Step) -> None:
+        """Puts a step before all others."""
+        self._steps.appendleft(step)
+        self._pause.start()
+
     def finish(self) -> None:
         """Does every step that is left."""
         while self._steps:
-            self._steps.popleft()()
+            self._do_next()
 
     def close(self) -> None:
         """Forgets what is left."""
@@ -43,6 +50,16 @@ class Later(QObject):
 
     def _go_on(self) -> None:
         if self._steps:
-            self._steps.popleft()()
+            self._do_next()
         if self._steps:
             self._pause.start()
+
+    def _do_next(self) -> None:
+        rest = self._steps.popleft()()
+        if isinstance(rest, Iterator) and next(rest, _OVER) is not _OVER:
+            self._steps.appendleft(lambda: rest)
+
+
+def at_once(turns: Iterable[object]) -> None:
+    """Does all turns of a step now."""
+    deque(turns, maxlen=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -28,7 +28,7 @@ from fruitdx_desktop.ui.intake.drop_target import DropTarget
 from fruitdx_desktop.ui.intake.intake import Intake
 from fruitdx_desktop.ui.intake.watching import Watching
 from fruitdx_desktop.ui.language import Language
-from fruitdx_desktop.ui.later import Later
+from fruitdx_desktop.ui.later import Later, at_once
 from fruitdx_desktop.ui.messages import error_line
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.settings.store import SettingsStore
@@ -202,7 +202,9 @@ class MainWindow(QMainWindow):
 
     def start(self, paths: list[str]) -> None:
         """Looks at the model and diagnoses ``paths``, once the window is seen; then makes what is not seen yet."""
-        self.later.add(lambda: self._begin(paths), *map(_importer, _FILLED), self.diagnose.fill)
+        self.later.add(
+            lambda: self._begin(paths), *map(_importer, _FILLED), lambda: self.diagnose.filled, self.diagnose.put_in
+        )
         for name, module in _LATE.items():
             self.later.add(_importer(module), partial(getattr, self, name))
 
@@ -216,7 +218,8 @@ class MainWindow(QMainWindow):
 
     def go_to(self, page: Page) -> None:
         """Shows a page."""
-        self._bring_up_to_date(page)
+        at_once(self._bring_up_to_date(page))
+        self._put_in(page)
         self._stack.setCurrentWidget(page)
         self.rail.choose(self._place(page))
         page.refresh()
@@ -488,27 +491,28 @@ class MainWindow(QMainWindow):
         for part in self._outdated:
             self.later.add(partial(self._bring_up_to_date, part))
         if recovery is not None and recovery.isVisible():
-            self._bring_up_to_date(recovery)
+            at_once(self._bring_up_to_date(recovery))
         self.fault_bar.say(faulty)
         self.notice_bar.say(said)
         self.rail.choose(self._place(shown))
 
-    def _show_anew(self, shown: Page, name: str) -> None:
+    def _show_anew(self, shown: Page, name: str) -> Iterator[None]:
         """What was focused is so again."""
-        self._bring_up_to_date(shown)
+        yield from self._bring_up_to_date(shown)
         if name and (found := super().findChild(QWidget, name)) is not None:
             found.setFocus()
         self.setUpdatesEnabled(True)
 
-    def _bring_up_to_date(self, part: Page | RecoveryDialog) -> None:
+    def _bring_up_to_date(self, part: Page | RecoveryDialog) -> Iterator[None]:
         """Makes a part anew that is in another language still."""
         if part not in self._outdated:
             return
         self._outdated.discard(part)
-        part.rebuild()
+        yield from part.rebuild()
         if part is self.diagnose:
             self.drops.watch(self.diagnose.drop_panel)
             self._show_devices()
+            self.later.add(lambda: self.diagnose.filled, self.diagnose.put_in)
 
     def _made(self, name: str) -> Any:
         """A part of the window, None while nobody needed it."""
@@ -524,8 +528,13 @@ class MainWindow(QMainWindow):
         return [self._made(name) for name in PAGES].index(page)
 
     def _add(self, page: AnyPage) -> AnyPage:
-        self._stack.addWidget(page)
+        # Dressing it takes as long as making it; each has a turn of its own.
+        self.later.add_next(partial(self._put_in, page))
         return page
+
+    def _put_in(self, page: Page) -> None:
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
 
     def _build(self) -> None:
         """Makes the frame that the pages are put into."""

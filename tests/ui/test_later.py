@@ -42,9 +42,9 @@ def test_what_is_left_can_be_done_at_once_or_forgotten(qtbot: QtBot, qapp: QAppl
 
 
 def test_what_nobody_sees_is_made_in_quiet_moments(qtbot: QtBot, window: MainWindow) -> None:
-    assert made(window) == {"diagnose"} and "filled" not in vars(window.diagnose)
+    assert made(window) == {"diagnose"} and window.diagnose.photos_made is False
     qtbot.waitUntil(lambda: not window.later.waiting)
-    assert made(window) == {"diagnose", *LATE} and "filled" in vars(window.diagnose)
+    assert made(window) == {"diagnose", *LATE} and window.diagnose.photos_made
 
 
 def test_a_page_is_made_when_it_is_gone_to(window: MainWindow) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.ui.diagnose import queue_delegate
@@ -34,13 +33,14 @@ def drawings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def entries(qapp: QApplication, drawings: list[str]) -> Iterator[tuple[EntryList, list[Entry]]]:
+def entries(qtbot: QtBot, drawings: list[str]) -> Iterator[tuple[EntryList, list[Entry]]]:
     """A shown list of three photos that wait, all of them drawn."""
     made = EntryList("list", "photos")
     added = PhotoQueue().add(1, ["a.jpg", "b.jpg", "c.jpg"])
     made.add(added)
     made.resize(260, 400)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    qtbot.waitUntil(lambda: made.count() == 3)
     made.show()
     made.grab()
     assert set(drawings) == {"Waiting"}
@@ -108,7 +108,7 @@ def test_thousands_come_in_turns_with_what_became_of_them_meanwhile(qtbot: QtBot
     qtbot.addWidget(shown)
     added = queue.add(1, [f"{number}.jpg" for number in range(3 * AT_ONCE)])
     shown.add(added)
-    assert shown.count() == AT_ONCE
+    assert shown.count() == 0
     gone, answered, seen = added[-1], added[-2], added[-3]
     shown.remove(gone.number)
     shown.show_entry(Entry(answered.number, 1, answered.path, fakes.diagnosed(answered.path)))
@@ -136,6 +136,7 @@ def test_what_stands_apart_is_taken_out_together(qtbot: QtBot, drawings: list[st
     qtbot.addWidget(shown)
     added = PhotoQueue().add(1, [f"{number}.jpg" for number in range(8)])
     shown.add(added)
+    qtbot.waitUntil(lambda: shown.count() == len(added))
     shown.remove(*(added[place].number for place in (1, 6, 2, 7, 4)), 99)
     assert [shown.item(row).data(Role.PATH) for row in range(shown.count())] == ["0.jpg", "3.jpg", "5.jpg"]
     shown.choose(added[5].number)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.services.history_entry import HistoryFilter
+from fruitdx_desktop.ui.later import at_once
 from fruitdx_desktop.ui.teach.corrections_dialog import CorrectionsDialog
 from fruitdx_desktop.ui.window import MainWindow
 from tests.conftest import draw_photo
@@ -215,8 +216,8 @@ def test_a_plant_and_the_hint_outlive_a_change_of_language(
     qtbot.waitUntil(lambda: window.diagnose.hint.choice.findData("Mango") > 0)
     ask(qtbot, window, *photos)
     group(qtbot, window, 0, 1)
-    window.diagnose.rebuild()
-    assert len(shown(window)) == 3
+    at_once(window.diagnose.rebuild())
+    qtbot.waitUntil(lambda: len(shown(window)) == 3)
     qtbot.waitUntil(lambda: window.diagnose.strip.count() == 2)
     assert window.diagnose.hint.choice.findData("Mango") > 0
     assert window.diagnose.queue.one_plant.text() == "Take apart"

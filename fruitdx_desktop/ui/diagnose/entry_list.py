@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby, islice
+from itertools import islice
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -21,7 +21,8 @@ AT_ONCE = 50
 
 
 class EntryList(QListWidget):
-    """Items are found by the number of their entry. Of many that come together, the later ones follow in turns."""
+    """Items are found by the number of their entry. They are put in in turns, of many that come together
+    some at a time."""
 
     chosen = Signal(int)
 
@@ -46,8 +47,7 @@ class EntryList(QListWidget):
     def add(self, entries: Sequence[Entry]) -> None:
         """Puts entries at the end."""
         self._coming.update((entry.number, entry) for entry in entries)
-        if not self._turn.isActive():
-            self._put(AT_ONCE)
+        self._turn.start()
 
     def _put(self, most: int) -> None:
         for number in list(islice(self._coming, most)):
@@ -135,12 +135,12 @@ class EntryList(QListWidget):
         """Takes items out, those that stand together in one go."""
         for number in numbers:
             self._coming.pop(number, None)
-        gone = (item for number in numbers if (item := self._items.pop(number, None)))
-        rows = sorted((self.row(item) for item in gone), reverse=True)
+        gone = [item for number in numbers if (item := self._items.pop(number, None))]
         # From the last to the first, so that the rows before stay where they are.
-        for _place, run in groupby(enumerate(rows), lambda pair: pair[0] + pair[1]):
-            together = [row for _index, row in run]
-            self.model().removeRows(together[-1], len(together))
+        rows = sorted(map(self.row, gone), reverse=True)
+        ends = [place for place in range(len(rows)) if place + 1 == len(rows) or rows[place] - rows[place + 1] > 1]
+        for start, end in zip((0, *(place + 1 for place in ends)), ends, strict=False):
+            self.model().removeRows(rows[end], end - start + 1)
 
     def empty(self) -> None:
         """Takes everything out."""

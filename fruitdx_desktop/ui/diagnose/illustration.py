@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -10,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fruitdx_desktop.ui.theme.theme import colours
+from fruitdx_desktop.ui.theme.tokens import Colours
 from fruitdx_desktop.ui.widgets.make import named
 
 _SIZE = QSize(320, 220)
@@ -51,18 +53,21 @@ class Illustration(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws it sharp at any scale."""
-        palette = colours()
-        source = _DRAWING.substitute(
-            shade=palette.raised,
-            edge=palette.edge,
-            ink=palette.ink,
-            fruit=palette.disease.tint,
-            gloss=palette.surface,
-            leaf=palette.healthy.tint,
-            glass=palette.surface,
-            spot=palette.disease.ink,
-        )
-        painter = QPainter(self)
-        renderer = QSvgRenderer(QByteArray(source.encode()))
-        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-        renderer.render(painter, QRectF(self.rect()))
+        _renderer(colours()).render(QPainter(self), QRectF(self.rect()))
+
+
+@cache
+def _renderer(palette: Colours) -> QSvgRenderer:
+    source = _DRAWING.substitute(
+        shade=palette.raised,
+        edge=palette.edge,
+        ink=palette.ink,
+        fruit=palette.disease.tint,
+        gloss=palette.surface,
+        leaf=palette.healthy.tint,
+        glass=palette.surface,
+        spot=palette.disease.ink,
+    )
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    return renderer

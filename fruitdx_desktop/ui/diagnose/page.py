@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property, partial
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -40,7 +40,7 @@ MOST_AT_ONCE = 8
 class DiagnosePage(Page):
     """Empty: the drop panel. Filled: queue, photo, answer.
 
-    ``card_made`` carries the card of the answer, which is made by ``fill`` or with the first photo.
+    ``card_made`` carries the card of the answer, which is made with ``filled``.
     """
 
     card_made = Signal(object)
@@ -67,27 +67,39 @@ class DiagnosePage(Page):
         self._folder = folder or ""
         self._shown_request = 0
         self._evidence_on = show_evidence
+        self._filled: Filled | None = None
         self.thumbnails = Thumbnails(runner)
+        # In a turn of its own, and once where several things moved.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._settle)
         self.build()
         self._hear_session()
 
-    @cached_property
+    @property
     def filled(self) -> Filled:
         """What shows photos."""
+        return self._filled or self._fill()
+
+    def _fill(self) -> Filled:
         from fruitdx_desktop.ui.diagnose.filled import Filled
 
-        made = Filled()
+        self._filled = made = Filled()
         made.evidence.setChecked(self._evidence_on)
         made.show_evidence(self._evidence_on)
         made.fit(self.width())
-        self._stack.addWidget(made)
         self._wire_filled(made)
         self.card_made.emit(made.card)
         return made
 
-    def fill(self) -> None:
-        """Makes what shows photos before there are any."""
-        _ = self.filled
+    @property
+    def photos_made(self) -> bool:
+        """True once there is something to show photos with."""
+        return self._filled is not None
+
+    def put_in(self) -> None:
+        """Puts what shows photos on the page, unseen."""
+        if self._stack.indexOf(self.filled) < 0:
+            self._stack.addWidget(self.filled)
 
     @property
     def queue(self) -> QueuePanel:
@@ -132,33 +144,34 @@ class DiagnosePage(Page):
         self._wire()
         self._settle()
 
-    def rebuild(self) -> None:
+    def rebuild(self) -> Iterator[None]:
         """Keeps the queue, its pictures and the photo that is shown."""
         self._fruit, labels = self.hint.choice.currentData(), self.hint.labels
         if len(self._session.queue):
-            self._rebuild_filled()
+            yield from self._rebuild_filled()
         else:
-            self.__dict__.pop("filled", None)
-            super().rebuild()
+            self._filled = None
+            yield from super().rebuild()
         self.hint.show_labels(labels)
         self._fit()
 
-    def _rebuild_filled(self) -> None:
+    def _rebuild_filled(self) -> Iterator[None]:
         pictures, chosen, shown = self.queue.list.pictures(), self.queue.list.current_number, self.photo.picture
-        self.__dict__.pop("filled", None)
-        super().rebuild()
+        self._filled = None
+        turns = super().rebuild()
+        next(turns)
+        # Before anything else can come to the list.
         self.queue.list.add(self._session.queue.entries())
         for number, picture in pictures.items():
             self.queue.list.set_picture(number, picture)
         for plant in self._session.queue.plants():
             self._put_plant(plant)
+        yield
+        yield from turns
         if chosen is not None:
-            # In a turn of its own: both together would be long.
-            QTimer.singleShot(0, self.filled, partial(self._choose_again, chosen, shown))
-
-    def _choose_again(self, number: int, picture: QImage | None) -> None:
-        self.queue.list.choose(number)
-        self.photo.show_picture(picture)
+            yield
+            self.queue.list.choose(chosen)
+            self.photo.show_picture(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the photo its room on a small window."""
@@ -167,8 +180,8 @@ class DiagnosePage(Page):
 
     def _fit(self) -> None:
         narrow = self.width() < NARROW
-        if "filled" in self.__dict__:
-            self.filled.fit(self.width())
+        if self._filled:
+            self._filled.fit(self.width())
         # On the empty page both stand by themselves.
         crowded = narrow and self.header.indexOf(self.ways) >= 0
         self.ways.shorten(crowded)
@@ -192,10 +205,9 @@ class DiagnosePage(Page):
         self.queue.list.add(entries)
         self.thumbnails.want([(entry.number, entry.path) for entry in entries])
         # The newest request is the one that the person waits for; an older one never takes the page from it.
-        if entries and entries[0].request >= self._shown_request:
+        if entries and entries[0].request > self._shown_request:
             self._shown_request = entries[0].request
             self.queue.list.choose(entries[0].number)
-        self._settle()
 
     def _changed(self, entries: list[Entry]) -> None:
         current = self.queue.list.current_number
@@ -353,13 +365,15 @@ class DiagnosePage(Page):
     def _settle(self) -> None:
         """Puts the page into the state that the queue asks for; buttons and hint move with it."""
         filled = bool(len(self._session.queue)) or self._session.busy
-        if filled or "filled" in self.__dict__:
+        if filled or self._filled:
             self.queue.show_progress(self._session.queue, self._session.busy)
             self._count_looks()
             self._offer_plant()
             self._offer_again()
         # Asked before the button's place is hidden, since that moves the focus on.
         focused = self.window().focusWidget() is self.choose
+        if filled:
+            self.put_in()
         self._stack.setCurrentWidget(self.filled if filled else self.drop_panel)
         home = self.header if filled else self.drop_panel.place
         if home.indexOf(self.ways) < 0:
@@ -376,11 +390,12 @@ class DiagnosePage(Page):
         self.photo.set_evidence(None)
         self.strip.show_photos([], {})
         self.card.show_waiting()
+        self._settle()
 
     def switch_evidence(self, visible: bool) -> None:
         """Shows where it looked, or not."""
         self._evidence_on = visible
-        if "filled" in self.__dict__:
+        if self._filled:
             self.evidence.setChecked(visible)
 
     def _evidence_toggled(self, visible: bool) -> None:
@@ -402,7 +417,7 @@ class DiagnosePage(Page):
         session.changed.connect(self._changed)
         session.removed.connect(self._removed)
         session.cleared.connect(self._cleared)
-        session.moved.connect(self._settle)
+        session.moved.connect(self._settling.start)
         session.joined.connect(self._joined)
         session.split.connect(self._split)
         session.interrupted.connect(self._interrupted)

@@ -22,9 +22,8 @@ class PhotoView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 160)
         self._picture: QImage | None = None
-        self._fine: Grid | None = None
-        self._veil: QImage | None = None
-        self._line: QPainterPath | None = None
+        self._grid: Grid | None = None
+        self._drawn: tuple[QImage, QPainterPath] | None = None
         self._evidence_on = False
         self._message = ""
 
@@ -34,10 +33,8 @@ class PhotoView(QWidget):
         self.update()
 
     def set_evidence(self, grid: Grid | None) -> None:
-        """The map of the chosen photo."""
-        self._fine = smooth(grid) if grid else None
-        self._veil = veil(self._fine) if self._fine else None
-        self._line = outline(self._fine, QRectF(0, 0, 1, 1)) if self._fine else None
+        """The map of the chosen photo; it is drawn out once it is seen."""
+        self._grid, self._drawn = grid, None
         self.update()
 
     def show_evidence(self, visible: bool) -> None:
@@ -56,9 +53,14 @@ class PhotoView(QWidget):
         return self._picture is not None
 
     @property
+    def has_evidence(self) -> bool:
+        """True while there is a map of what is shown."""
+        return self._grid is not None
+
+    @property
     def evidence_shown(self) -> bool:
         """True while a layer is drawn."""
-        return self._evidence_on and self._veil is not None and self._picture is not None
+        return self._evidence_on and self.has_evidence and self.has_picture
 
     def photo_area(self) -> QRectF:
         """Where the photo stands."""
@@ -84,10 +86,17 @@ class PhotoView(QWidget):
             self._paint_absence(painter, area)
             return
         painter.drawImage(area, self._picture)
-        if self.evidence_shown and self._veil and self._line:
-            painter.drawImage(area, self._veil)
-            whole = QTransform.fromTranslate(area.left(), area.top()).scale(area.width(), area.height())
-            self._paint_outline(painter, whole.map(self._line))
+        if self.evidence_shown and self._grid:
+            self._paint_evidence(painter, area, self._grid)
+
+    def _paint_evidence(self, painter: QPainter, area: QRectF, grid: Grid) -> None:
+        if self._drawn is None:
+            fine = smooth(grid)
+            self._drawn = veil(fine), outline(fine, QRectF(0, 0, 1, 1))
+        dark, line = self._drawn
+        painter.drawImage(area, dark)
+        whole = QTransform.fromTranslate(area.left(), area.top()).scale(area.width(), area.height())
+        self._paint_outline(painter, whole.map(line))
 
     def _paint_outline(self, painter: QPainter, line: QPainterPath) -> None:
         # White within black is seen on any photo.

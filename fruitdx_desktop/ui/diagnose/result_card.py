@@ -14,7 +14,7 @@ from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.fold import Fold
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
-from fruitdx_desktop.ui.widgets.make import button, column, named, restyle, row, scrolled
+from fruitdx_desktop.ui.widgets.make import button, column, named, retone, row, scrolled
 from fruitdx_desktop.ui.widgets.share_bar import ShareBar
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.wording import answer, confidence, correction_words, label_name
@@ -159,11 +159,10 @@ class ResultCard(QFrame):
                 widget.setVisible(name in shown)
 
     def _dress(self, tone: str, icon: str, word: str) -> None:
-        self._head.setProperty("tone", tone)
         self._icon.show_icon(icon, tone)
         self._icon.setAccessibleName(word)
         self._word.setText(word)
-        restyle(self._head)
+        retone(self._head, tone)
 
     @staticmethod
     def _text(name: str, purpose: str, role: str) -> TextLabel:

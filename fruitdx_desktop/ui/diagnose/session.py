@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 # Answers come faster than anyone reads; the window is brought up to date so often.
 NEWS_MS = 60
+# Of a folder of thousands so many are put into the queue in one turn.
+AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,8 @@ class DiagnosisSession(QObject):
             from fruitdx_desktop.inference.photos import expand
 
             files = expand(wanted)
-            task.report(_Expanded(files))
+            for start in range(0, max(1, len(files)), AT_ONCE):
+                task.report(_Expanded(files[start : start + AT_ONCE]))
             self._look(task, files, fruit)
 
         self._start(request, operation)

@@ -14,7 +14,7 @@ from fruitdx_desktop.ui.text import breakable, isolated, plain, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
-from fruitdx_desktop.ui.widgets.make import button, card, column, named, restyle, row, scrolled
+from fruitdx_desktop.ui.widgets.make import button, card, column, named, retone, row, scrolled
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.wording import answer, confidence, correction_words
 
@@ -73,10 +73,9 @@ class Detail(QWidget):
         self.save_now()
         self.row = shown
         entry, look = shown.entry, look_of(shown.result)
-        self._head.setProperty("tone", look.value)
         self._icon.show_icon(look.icon, look.value)
         self._icon.setAccessibleName(answer(shown.result))
-        restyle(self._head)
+        retone(self._head, look.value)
         self._answer.setText(answer(shown.result))
         self._sure.setText(confidence(shown.result))
         name, model = (isolated(breakable(text)) for text in (entry.name, entry.model))
@@ -100,7 +99,7 @@ class Detail(QWidget):
         """Puts the photo itself in the place of its small picture."""
         if self.row is not None and self.row.entry.id == number:
             self.photo.show_picture(picture)
-            self.evidence.setEnabled(self.photo._fine is not None)
+            self.evidence.setEnabled(self.photo.has_evidence)
 
     def save_now(self) -> None:
         """Tells what was typed and not told yet."""

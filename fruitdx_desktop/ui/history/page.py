@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -69,11 +70,12 @@ class HistoryPage(Page):
         self._show_count()
         self._settle()
 
-    def rebuild(self) -> None:
+    def rebuild(self) -> Iterator[None]:
         """Keeps the diagnosis that is shown, and what is being typed on it."""
         self.save_now()
         chosen = self.list.currentIndex().row()
-        super().rebuild()
+        yield from super().rebuild()
+        yield
         if 0 <= chosen < len(self.model.ids):
             self._select(chosen)
         self._fit()
@@ -284,13 +286,14 @@ class HistoryPage(Page):
     def _lay_out(self) -> None:
         self.header.addWidget(self.delete_all)
         self.header.addWidget(self.export)
-        # Before the model: a list asks for the size of each of its rows until it knows that they are alike.
+        # All before the model: a list lays its rows out anew at each change, and asks each for its size until it knows
+        # that they are alike.
         self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(QueueDelegate(self.list))
-        self.list.setModel(self.model)
-        self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self.list.setItemDelegate(QueueDelegate(self.list))
+        self.list.setModel(self.model)
         left = column(spacing=GRID)
         left.addWidget(self.count)
         left.addWidget(self.list, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -72,9 +73,9 @@ class RecoveryDialog(QDialog):
         self._lay_out()
         self._show()
 
-    def rebuild(self) -> None:
+    def rebuild(self) -> Iterator[None]:
         """Makes the parts anew in the language that is on now."""
-        anew(self, self.build)
+        yield from anew(self, self.build)
 
     def show_fault(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import shiboken6
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 
-def anew(widget: QWidget, build: Callable[[], None]) -> None:
-    """Ends everything inside ``widget`` at once and lets ``build`` make it again.
+def anew(widget: QWidget, build: Callable[[], None]) -> Iterator[None]:
+    """Ends everything inside ``widget`` at once and lets ``build`` make it again; in a second turn shows it.
 
     What was typed, ticked, chosen and scrolled to is put back, and so is the focus; parts are known by their names.
     """
@@ -32,6 +32,7 @@ def anew(widget: QWidget, build: Callable[[], None]) -> None:
     if layout is not None:
         shiboken6.delete(layout)
     build()
+    yield
     if widget.isVisible():
         _show(widget)
     _put_back(widget, kept)

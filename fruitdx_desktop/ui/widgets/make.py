@@ -61,6 +61,13 @@ def scrolled(name: str, spoken: str, content: QWidget) -> QScrollArea:
     return area
 
 
+def retone(widget: QWidget, tone: str) -> None:
+    """Dresses a widget and what is in it in another tone."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        restyle(widget)
+
+
 def restyle(widget: QWidget) -> None:
     """Makes a changed ``role`` or ``tone`` property show."""
     for part in (widget, *widget.findChildren(QWidget)):

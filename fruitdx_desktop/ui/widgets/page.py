@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,9 +41,14 @@ class Page(QWidget):
         """Makes the parts and shows the state."""
         raise NotImplementedError
 
-    def rebuild(self) -> None:
-        """Makes the parts anew in the language that is on now."""
-        anew(self, self.build)
+    def rebuild(self) -> Iterator[None]:
+        """Makes the parts anew in the language that is on now, in several turns."""
+        turns = anew(self, self.build)
+        next(turns)
+        # What stands in a window is dressed part by part as it is put together; outside of it all at once, later.
+        yield
+        self._put_in_frame()
+        yield from turns
 
     def refresh(self) -> None:
         """Called whenever the page is gone to: looks anew at what may have changed meanwhile."""
@@ -61,8 +68,16 @@ class Page(QWidget):
         whole = column(spacing=2 * GRID, margin=MARGIN)
         whole.addLayout(self.header)
         whole.addLayout(self.body, 1)
-        self.setLayout(whole)
+        self._frame = named(QWidget(), f"{name}Frame", title)
+        self._frame.setLayout(whole)
         self._centre()
+        if self.parent() is None:
+            self._put_in_frame()
+
+    def _put_in_frame(self) -> None:
+        whole = column()
+        whole.addWidget(self._frame)
+        self.setLayout(whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps lines short enough to read."""
@@ -71,4 +86,4 @@ class Page(QWidget):
 
     def _centre(self) -> None:
         side = max(MARGIN, (self.width() - self.widest) // 2)
-        self.layout().setContentsMargins(side, MARGIN, side, MARGIN)
+        self._frame.layout().setContentsMargins(side, MARGIN, side, MARGIN)
