@@ -1,4 +1,4 @@
-"""Why a photo cannot be read, as a value: each kind has a way out of its own. Told by the words of the reason."""
+"""Why a photo cannot be read, as a value: each kind has a way out of its own."""
 
 from __future__ import annotations
 
@@ -25,24 +25,3 @@ REMEDIES = {
     PhotoTrouble.TOO_COSTLY: "Open it in another program, save it as a smaller JPEG and use that.",
     PhotoTrouble.OVERLOADED: "Close other programs, then ask again.",
 }
-
-# Parts of the reasons; whatever else is said, the file itself is not as it should be.
-_KNOWN_BY = (
-    (PhotoTrouble.GONE, ("there is no such file", "Not a directory", "Input/output error", "Stale file handle")),
-    (PhotoTrouble.FORBIDDEN, ("may not be read", "Permission denied")),
-    (
-        PhotoTrouble.NO_PICTURE,
-        ("not a picture", "no picture in it", "not a file", "files are drawings"),
-    ),
-    (PhotoTrouble.TOO_LARGE, ("the file is larger than",)),
-    (PhotoTrouble.TOO_COSTLY, ("it needs more memory", "it takes too long")),
-    (PhotoTrouble.OVERLOADED, ("no process could be started",)),
-)
-
-
-def trouble_of(reason: str) -> PhotoTrouble:
-    """The kind of a reason."""
-    for trouble, parts in _KNOWN_BY:
-        if any(part in reason for part in parts):
-            return trouble
-    return PhotoTrouble.DAMAGED

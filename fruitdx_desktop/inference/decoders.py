@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from fruitdx_desktop.core.child import Child, Message, start_child
 from fruitdx_desktop.core.errors import Cancelled, FruitDxError, PhotoTooLargeError, PhotoUnreadableError
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.photo_file import Source
 from fruitdx_desktop.inference.picture import Size, Tag, TagValue
@@ -69,7 +70,7 @@ def _ask(source: Source, question: Message, cancel: CancelToken | None) -> tuple
         if not {"memory", "needs", "died"} & set(answer):
             return answer, pixels
         if memory == room.size or answer.get("slow"):
-            raise PhotoUnreadableError(reason=_why(answer))
+            raise _unreadable(answer)
         memory = min(room.size, max(2 * _FIRST_BYTES, answer["needs"])) if "needs" in answer else room.size
 
 
@@ -77,12 +78,14 @@ def _limits(memory: int) -> Message:
     return {"memory": memory, "most": room.size, "cpu_s": CPU_S}
 
 
-def _why(answer: Message) -> str:
+def _unreadable(answer: Message) -> PhotoUnreadableError:
     if answer.get("slow"):
-        return "it takes too long to decode"
+        return PhotoUnreadableError("it takes too long to decode", PhotoTrouble.TOO_COSTLY)
     if "died" in answer:
-        return f"it is damaged so badly that it crashed what decoded it ({answer['died']})"
-    return "it needs more memory than a photo may take"
+        return PhotoUnreadableError(
+            f"it is damaged so badly that it crashed what decoded it ({answer['died']})", PhotoTrouble.DAMAGED
+        )
+    return PhotoUnreadableError("it needs more memory than a photo may take", PhotoTrouble.TOO_COSTLY)
 
 
 class _Pool:
@@ -152,7 +155,9 @@ class _Pool:
         try:
             return start_child("photos", _LOG)
         except OSError as error:
-            raise PhotoUnreadableError(reason=f"no process could be started to decode it ({error})") from error
+            raise PhotoUnreadableError(
+                f"no process could be started to decode it ({error})", PhotoTrouble.OVERLOADED
+            ) from error
 
     def _give_back(self, child: Child) -> None:
         with self._lock:
