@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from fruitdx_desktop.core.texts import translatable
+
 
 class PhotoTrouble(StrEnum):
     GONE = "gone"
@@ -15,13 +17,18 @@ class PhotoTrouble(StrEnum):
     OVERLOADED = "overloaded"
 
 
-# In English, since command line and server speak it.
 REMEDIES = {
-    PhotoTrouble.GONE: "It was moved, renamed or deleted, or its drive is not connected. Choose it where it is now.",
-    PhotoTrouble.FORBIDDEN: "Copy it to a folder of your own, or ask whoever owns it to let you read it.",
-    PhotoTrouble.NO_PICTURE: "Choose a photo: JPEG, PNG, HEIC, WebP, TIFF or BMP.",
-    PhotoTrouble.DAMAGED: "Copy it from the phone or camera once more, or take the photo again.",
-    PhotoTrouble.TOO_LARGE: "Save a smaller copy of it and use that.",
-    PhotoTrouble.TOO_COSTLY: "Open it in another program, save it as a smaller JPEG and use that.",
-    PhotoTrouble.OVERLOADED: "Close other programs, then ask again.",
+    PhotoTrouble.GONE: translatable(
+        "Error", "It was moved, renamed or deleted, or its drive is not connected. Choose it where it is now."
+    ),
+    PhotoTrouble.FORBIDDEN: translatable(
+        "Error", "Copy it to a folder of your own, or ask whoever owns it to let you read it."
+    ),
+    PhotoTrouble.NO_PICTURE: translatable("Error", "Choose a photo: JPEG, PNG, HEIC, WebP, TIFF or BMP."),
+    PhotoTrouble.DAMAGED: translatable("Error", "Copy it from the phone or camera once more, or take the photo again."),
+    PhotoTrouble.TOO_LARGE: translatable("Error", "Save a smaller copy of it and use that."),
+    PhotoTrouble.TOO_COSTLY: translatable(
+        "Error", "Open it in another program, save it as a smaller JPEG and use that."
+    ),
+    PhotoTrouble.OVERLOADED: translatable("Error", "Close other programs, then ask again."),
 }
