@@ -99,10 +99,29 @@ def test_a_child_that_dies_costs_one_photo(
 
 
 def test_a_child_that_gives_no_answer_is_ended(started: list[Child], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decoders, "CLOCK_S", -1.0)
+    monkeypatch.setattr(decoders, "CLOCK_S", -1000.0)
     with pytest.raises(PhotoUnreadableError, match="too long"):
         decode_photo(_encoded("GIF"))
     assert [child.process.returncode for child in started] != [None]
+
+
+def test_a_large_picture_may_take_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """DDS is decoded in Python: fifty megapixels take minutes, and are read all the same."""
+    asked: list[tuple[int, int]] = []
+
+    class Counting(decoders._Pool):
+        def ask(self, source, question, cancel):  # type: ignore[no-untyped-def]
+            asked.append((question["memory"], question["cpu_s"]))
+            return super().ask(source, question, cancel)
+
+    monkeypatch.setattr(decoders, "_pool", Counting())
+    assert photo_pixels(_encoded("DDS")).shape == (224, 224, 3)
+    monkeypatch.setattr(decoders, "_FIRST_BYTES", 2**20)
+    assert photo_pixels(_encoded("DDS", (600, 400))).shape == (224, 224, 3)
+    decoders.stop()
+    small, refused, large = asked
+    assert small[1] == refused[1] == decoders.CPU_S
+    assert large[1] == large[0] // 2**20 * decoders.CPU_S > small[1]
 
 
 def test_a_computer_that_can_start_no_process_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
