@@ -99,7 +99,7 @@ def test_a_child_that_dies_costs_one_photo(
 
 
 def test_a_child_that_gives_no_answer_is_ended(started: list[Child], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decoders, "CLOCK_S", -1000.0)
+    monkeypatch.setattr(decoders, "CLOCK_RATIO", -1.0)
     with pytest.raises(PhotoUnreadableError, match="too long"):
         decode_photo(_encoded("GIF"))
     assert [child.process.returncode for child in started] != [None]
