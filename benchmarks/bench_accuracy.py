@@ -19,7 +19,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from known_photos import DATA, SKIPPED, Known, known_photos
+from known_photos import Known, known_photos
+from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.accelerator import CPU
@@ -61,13 +62,10 @@ class Rows:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--data", type=photo_folder, default=str(DATA))
     parser.add_argument("--cache", type=Path, help="keeps the features between runs")
     parser.add_argument("--ablation", action="store_true", help="also compare other settings, on both splits")
     options = parser.parse_args()
-    if not options.data.is_dir():
-        print(f"skipped: the research photos are not at {options.data}")
-        return SKIPPED
     with tempfile.TemporaryDirectory() as scratch:
         known = known_photos(options.data, options.cache or Path(scratch))
     photos = np.arange(len(known.labels))

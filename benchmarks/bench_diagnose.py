@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.core.progress import CancelToken
@@ -55,12 +56,9 @@ def service_loop(service: DiagnosisService, paths: list[str]) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--photos", type=Path, default=Path("../shared/data/second_source"))
+    parser.add_argument("--photos", type=photo_folder, default=str(DATA / "second_source"))
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
-    if not options.photos.is_dir():
-        print(f"skipped: no photos at {options.photos}")
-        return 0
     paths = expand([str(options.photos)])
     with tempfile.TemporaryDirectory() as folder:
         service = DiagnosisService(ModelService(Home(Path(folder))))

@@ -12,13 +12,13 @@ import tempfile
 from pathlib import Path
 
 from PIL import Image
+from research_photos import SKIPPED
 
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
 from fruitdx_desktop.services.models import ModelService
 
-SKIPPED = 77
 MARK_MB = 20
 KINDS = ("jpg", "jpg", "jpg", "jpg", "jpg", "png", "jpg", "webp", "tif", "broken.jpg")
 

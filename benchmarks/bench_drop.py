@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.core.progress import CancelToken
@@ -27,8 +28,6 @@ from fruitdx_desktop.inference.runtime import Runtime, default_threads
 from fruitdx_desktop.services.diagnosis import DiagnosisService
 from fruitdx_desktop.services.models import ModelService
 
-DATA = Path(__file__).parents[2] / "shared" / "data" / "second_source"
-SKIPPED = 77
 LIMIT_MS = 120
 FOLDER_MARK = 0.85
 SIZE = (4000, 3000)
@@ -54,13 +53,10 @@ def clocked(work: object, *arguments: object) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--photos", type=Path, default=DATA)
+    parser.add_argument("--photos", type=photo_folder, default=str(DATA / "second_source"))
     parser.add_argument("--count", type=int, default=24)
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
-    if not options.photos.is_dir():
-        print(f"skipped: no photos at {options.photos}")
-        return SKIPPED
     model, own = (starter_bundle() / MODEL).read_bytes(), threading.local()
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(default_threads()) as pool:
         paths = enlarged(options.photos, Path(folder) / "photos", options.count)

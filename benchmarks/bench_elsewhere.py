@@ -21,6 +21,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
 
 import numpy as np
+from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.photos import expand
@@ -40,8 +41,6 @@ from fruitdx_desktop.training.thorough import VIEW_WEIGHT, even_weights
 from fruitdx_desktop.training.view_maps import PLAIN, ViewWork, read_places, view_maps
 from fruitdx_desktop.training.view_work import Views, view_features
 
-DATA = Path(__file__).parents[2] / "shared" / "data"
-SKIPPED = 77
 SHIPPED = "shipped"
 SURE = 0.6
 
@@ -83,13 +82,10 @@ class Photos:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--data", type=photo_folder, default=str(DATA))
     parser.add_argument("--work", type=Path, help="keeps the views between runs")
     parser.add_argument("--ablation", action="store_true", help="also what was tried beside the shipped recipe")
     options = parser.parse_args()
-    if not options.data.is_dir():
-        print(f"skipped: the research photos are not at {options.data}")
-        return SKIPPED
     with tempfile.TemporaryDirectory() as scratch:
         photos = _photos(options.data, options.work or Path(scratch))
     shipped = {source: _report(photos, source, SHIPPED) for source in ("orchard", "grocery")}

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
+from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.decode import photo_pixels
@@ -29,11 +30,9 @@ from fruitdx_desktop.training.dataset import Photo, scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import PhotoFeatures, extract, extraction_threads
 
-DATA = Path(__file__).parents[2] / "shared" / "data" / "fruit17"
 LARGE = (4000, 3000)
 MARK = 0.85
 LARGE_MARK = 6.0
-SKIPPED = 77
 
 
 @dataclass(frozen=True)
@@ -46,14 +45,11 @@ class Took:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--photos", type=Path, default=DATA)
+    parser.add_argument("--photos", type=photo_folder, default=str(DATA / "fruit17"))
     parser.add_argument("--count", type=int, default=600)
     parser.add_argument("--large", type=int, default=60, help="12-megapixel photos to make")
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
-    if not options.photos.is_dir():
-        print(f"skipped: no photos at {options.photos}")
-        return SKIPPED
     found = scan(options.photos)
     photos = found[:: max(1, len(found) // options.count)][: options.count]
     whole = (starter_bundle() / MODEL).read_bytes()

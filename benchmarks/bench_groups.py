@@ -18,7 +18,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from known_photos import DATA, SKIPPED, Known, known_photos
+from known_photos import Known, known_photos
+from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.training.capture import Capture
 from fruitdx_desktop.training.groups import find_groups
@@ -29,13 +30,10 @@ LEAST_PRECISION, LEAST_RECALL = 0.5, 0.4
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--data", type=photo_folder, default=str(DATA))
     parser.add_argument("--cache", type=Path, help="keeps the features between runs")
     parser.add_argument("--many", type=int, default=0, help="also time this many photos")
     options = parser.parse_args()
-    if not options.data.is_dir():
-        print(f"skipped: the research photos are not at {options.data}")
-        return SKIPPED
     with tempfile.TemporaryDirectory() as scratch:
         known = known_photos(options.data, options.cache or Path(scratch))
     good = _report_found(known)

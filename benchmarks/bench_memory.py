@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
+from research_photos import DATA, SKIPPED
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.accelerator import CPU, Device, FeatureNetwork, FloatArray
@@ -28,7 +29,6 @@ from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import FEATURES, extract, feature_matrix
 
-DATA = Path(__file__).parents[2] / "shared" / "data" / "fruit17"
 LIMIT_MB = 2048
 SLOWER = 1.3
 _SOURCES = 50
@@ -38,7 +38,7 @@ _COMMENT = b"\xff\xfe"
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=20_000)
-    parser.add_argument("--photos", type=Path, default=DATA)
+    parser.add_argument("--photos", type=Path, default=DATA / "fruit17")
     parser.add_argument("--cache", choices=["on", "off"], default="on")
     parser.add_argument(
         "--network",
@@ -48,6 +48,9 @@ def main() -> int:
     )
     parser.add_argument("--work", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if sys.platform == "win32":
+        print("skipped: no count of peak memory here")
+        return SKIPPED
     if options.work:
         return _measure(options.work, options.cache == "on", CPU if options.network == "on" else ByLot("by lot"))
     with tempfile.TemporaryDirectory() as scratch:
@@ -119,8 +122,6 @@ def _measure(scratch: Path, cached: bool, device: Device) -> int:
 
 
 def _peak_mb() -> float:
-    if sys.platform == "win32":
-        raise SystemExit("skipped: no count of peak memory here")
     import resource
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

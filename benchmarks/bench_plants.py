@@ -19,7 +19,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from known_photos import DATA, SKIPPED
+from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.classifier import open_bundle
@@ -47,12 +47,9 @@ class Held:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--data", type=photo_folder, default=str(DATA))
     parser.add_argument("--photos", type=int, nargs="+", default=[2, 3, 5], help="photos of a drawn plant")
     options = parser.parse_args()
-    if not options.data.is_dir():
-        print(f"skipped: the research photos are not at {options.data}")
-        return SKIPPED
     held = _held_photos(options.data)
     print(f"{len(held.truth)} photos held back; a plant's n photos count as n ** {INDEPENDENCE}, floor {FLOOR}")
     passed = [_report("told groups", held, _told(held))]

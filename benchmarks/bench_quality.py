@@ -17,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image, ImageEnhance, ImageFilter
+from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.core.photo_quality import TINY_BELOW, PhotoProblem, PhotoQuality
@@ -100,12 +101,9 @@ def cost(paths: list[str]) -> tuple[float, float]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--data", type=photo_folder, default=str(DATA))
     parser.add_argument("--spoiled", type=int, default=400, help="photos to spoil, drawn from a seed")
     options = parser.parse_args()
-    if not options.data.is_dir():
-        print(f"skipped: no photos at {options.data}")
-        return 0
     known = expand([str(options.data / "fruit17")])
     second = expand([str(options.data / "second_source")])
     sources = {

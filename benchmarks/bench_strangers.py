@@ -18,7 +18,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from known_photos import DATA, SKIPPED, features_of, known_photos
+from known_photos import features_of, known_photos
+from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.inference.calibration import calibrated
@@ -38,12 +39,9 @@ MARKS = {"known turned away": 0.05, "not_fruit diagnosed": 0.01, "other_fruit di
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--data", type=photo_folder, default=str(DATA))
     parser.add_argument("--cache", type=Path, help="keeps the features between runs")
     options = parser.parse_args()
-    if not options.data.is_dir():
-        print(f"skipped: the research photos are not at {options.data}")
-        return SKIPPED
     with tempfile.TemporaryDirectory() as scratch:
         cache = options.cache or Path(scratch)
         known = known_photos(options.data, cache)

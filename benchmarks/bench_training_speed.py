@@ -20,6 +20,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import numpy as np
 from PIL import Image, ImageOps
+from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.core.progress import CancelToken
@@ -34,7 +35,6 @@ from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.supervisor import EndKind, run_worker
 
-DATA = Path(__file__).parents[2] / "shared" / "data"
 EPOCHS = 25
 BATCH = 32
 MEASURED_BATCHES = 12
@@ -44,16 +44,12 @@ COLD_S = 60.0
 RETRAIN_S = 15.0
 BARE_PHOTOS = 400
 NEW_PHOTOS = 20
-SKIPPED = 77
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--data", type=photo_folder, default=str(DATA))
     options = parser.parse_args()
-    if not options.data.is_dir():
-        print(f"skipped: the research photos are not at {options.data}")
-        return SKIPPED
     photos = scan(options.data / "fruit17")
     ours = _ours(options.data)
     per_photo = _seconds_a_photo([photo.path for photo in photos[:: len(photos) // (BATCH * MEASURED_BATCHES)]])

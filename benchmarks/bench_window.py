@@ -24,11 +24,11 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
-from known_photos import DATA, SKIPPED
 from other_programs import QUIET, Others
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog
+from research_photos import DATA, photo_folder
 
 import fruitdx_desktop
 
@@ -72,12 +72,9 @@ class Heartbeat:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--data", type=photo_folder, default=str(DATA))
     parser.add_argument("--photos", type=int, default=500)
     options = parser.parse_args()
-    if not options.data.is_dir():
-        print(f"skipped: the research photos are not at {options.data}")
-        return SKIPPED
     # As an installation does.
     compileall.compile_dir(Path(fruitdx_desktop.__file__).parent, quiet=1)
     with tempfile.TemporaryDirectory() as scratch:

@@ -18,9 +18,6 @@ from fruitdx_desktop.training.features import PhotoFeatures, extract
 from fruitdx_desktop.training.groups import read_groups
 from fruitdx_desktop.training.pretrained import load_pretrained
 
-DATA = Path(__file__).parents[2] / "shared" / "data"
-SKIPPED = 77
-
 
 @dataclass(frozen=True, eq=False)
 class Known:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from fruitdx_desktop import cli_exit
 from fruitdx_desktop.core.errors import UsageError
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services.description import sentences
@@ -32,11 +33,11 @@ def take_in(models: ModelService, options: argparse.Namespace, cancel: CancelTok
     done = ModelImport(models).take_in(request, cancel)
     if options.json:
         _line({**done.about, "in_use": done.in_use})
-        return 0
+        return cli_exit.OK
     print(sentences(done.about))
     print(f"Imported: {done.version}")
     print("It is in use now." if done.in_use else f"To use it: fruitdx models use {done.version}")
-    return 0
+    return cli_exit.OK
 
 
 def export(models: ModelService, options: argparse.Namespace) -> int:
@@ -48,12 +49,12 @@ def export(models: ModelService, options: argparse.Namespace) -> int:
     signer = {"name": done.signer.name, "fingerprint": done.signer.fingerprint} if done.signer else None
     if options.json:
         _line({"file": options.file, "version": done.version, "signer": signer})
-        return 0
+        return cli_exit.OK
     print(f"Written: {options.file} ({done.version})")
     if signer:
         name = f" as '{signer['name']}'" if signer["name"] else ""
         print(f"Signed{name}. Tell the receiver the digits of your key by telephone: {signer['fingerprint']}")
-    return 0
+    return cli_exit.OK
 
 
 def _line(document: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ import textwrap
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from fruitdx_desktop import cli_exit
 from fruitdx_desktop.core.errors import GuideUnreadableError, NoGuideError
 from fruitdx_desktop.services.guide import TOPICS, GuideEntry, Section, Statement, load_guide
 
@@ -37,10 +38,10 @@ def guide(options: argparse.Namespace) -> int:
     if options.label is None:
         for label in load_guide().labels:
             print(json.dumps({"label": label}, ensure_ascii=False) if options.json else label)
-        return 0
+        return cli_exit.OK
     entry = _find(options.label)
     print(json.dumps(entry.as_json(), ensure_ascii=False) if options.json else _printed(entry))
-    return 0
+    return cli_exit.OK
 
 
 def guide_name(result: PhotoResult) -> str:

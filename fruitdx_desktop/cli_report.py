@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from fruitdx_desktop import cli_exit
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services.models import ModelService
 
@@ -26,7 +27,7 @@ def report(models: ModelService, options: argparse.Namespace) -> int:
             print(f"Written: {path}")
     if options.json:
         print(json.dumps(found.to_json(), ensure_ascii=False))
-    return 0
+    return cli_exit.OK
 
 
 def check(models: ModelService, options: argparse.Namespace, cancel: CancelToken) -> int:
@@ -53,7 +54,8 @@ def check(models: ModelService, options: argparse.Namespace, cancel: CancelToken
                 print(f"    and {finding.count - len(lines)} more")
         if not health.findings:
             print("Nothing was found wrong with them.")
-    return 1 if any(finding.kind == "unreadable" for finding in health.findings) else 0
+    unreadable = any(finding.kind == "unreadable" for finding in health.findings)
+    return cli_exit.SOME_UNREADABLE if unreadable else cli_exit.OK
 
 
 class _Progress:

@@ -3,9 +3,10 @@
     tools/translations.py            brings every .ts up to date and compiles the .qm
     tools/translations.py --check    changes nothing; ends with 1 where something is out of step
 
-Texts are those of ``translate("Context", "text")``, of ``QT_TRANSLATE_NOOP("Context", "text")`` and of
-``counted("Context", "one", "many", number)``, which Qt's own lupdate does not know. A text of ``counted`` has all the
-plural forms of its language. Translations are kept as long as their English text stands; the others go.
+Texts are those of ``translate("Context", "text")``, of ``QT_TRANSLATE_NOOP("Context", "text")``, of
+``translatable("Context", "text")``, which stands where Qt is not, and of ``counted("Context", "one", "many", number)``;
+the last two Qt's own lupdate does not know. A text of ``counted`` has all the plural forms of its language.
+Translations are kept as long as their English text stands; the others go.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ QT_TEXTS = {
 }  # fmt: skip
 
 # What is called with literal texts, and how many.
-_CALLS = {"translate": 2, "QT_TRANSLATE_NOOP": 2, "counted": 3}
+_CALLS = {"translate": 2, "translatable": 2, "QT_TRANSLATE_NOOP": 2, "counted": 3}
 
 
 @dataclass(frozen=True)

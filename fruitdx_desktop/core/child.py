@@ -42,8 +42,16 @@ class Channel:
         return self._connection.poll(timeout_s)
 
     def receive(self) -> Message:
-        """Blocks for the next message. Raises ``EOFError`` or ``OSError`` when the other end is gone."""
-        message = json.loads(self._connection.recv_bytes(_MAX_MESSAGE_BYTES))
+        """Blocks for the next message.
+
+        Raises:
+            EOFError, OSError: the other end is gone, or talks nonsense: a hostile file may have taken it over.
+        """
+        content = self._connection.recv_bytes(_MAX_MESSAGE_BYTES)
+        try:
+            message = json.loads(content)
+        except (ValueError, RecursionError) as error:
+            raise OSError("a message that is no JSON") from error
         if not isinstance(message, dict):
             raise OSError("a message that is no object")
         return message

@@ -37,7 +37,9 @@ def ask_child(role: str, question: Message, log: Path, timeout_s: float, cancel:
     except TimeoutError as error:
         raise ChildLostError(f"no answer within {timeout_s:.0f} s") from error
     except (OSError, EOFError) as error:
-        raise ChildLostError(_death(child)) from error
+        # One that talks nonsense, or has closed its end and goes on, is not waited for.
+        child.stop(_END_GRACE_S)
+        raise ChildLostError(_death(child.process.returncode)) from error
     finally:
         child.stop(grace_s=_END_GRACE_S if answered else 0.0)
 
@@ -51,6 +53,5 @@ def _wait(child: Child, deadline: float, cancel: CancelToken) -> Message:
     return child.channel.receive()
 
 
-def _death(child: Child) -> str:
-    code = child.process.wait()
+def _death(code: int) -> str:
     return f"it crashed what opened it (signal {-code})" if code < 0 else f"what opened it ended with code {code}"

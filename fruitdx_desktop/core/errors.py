@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from fruitdx_desktop.core.faults import Fault
-from fruitdx_desktop.core.photo_trouble import REMEDIES, trouble_of
+from fruitdx_desktop.core.photo_trouble import REMEDIES, PhotoTrouble
 
 
 class FruitDxError(Exception):
@@ -41,19 +41,17 @@ class Cancelled(Exception):
 
 
 class PhotoUnreadableError(FruitDxError):
-    """``trouble`` is the kind of the ``reason``, and the remedy is that of its kind."""
+    """``trouble`` is the kind of the ``reason``, and the remedy is that of its kind. Both are among the values."""
 
     code = "photo_unreadable"
     template = "This photo cannot be read: {reason}."
     remedy_template = ""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason=reason)
-        self.trouble = trouble_of(reason)
+    def __init__(self, reason: str, trouble: PhotoTrouble) -> None:
+        # A plain word where the values have been through a process or a file.
+        self.trouble = PhotoTrouble(trouble)
+        super().__init__(reason=reason, trouble=self.trouble)
         self.remedy = REMEDIES[self.trouble]
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return PhotoUnreadableError, (self.values["reason"],)
 
 
 class PhotoTooLargeError(FruitDxError):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from fruitdx_desktop.core.atomic import rename, write_json
 from fruitdx_desktop.core.errors import StorageError
+from fruitdx_desktop.core.record import read_record
 
 
 @dataclass(frozen=True)
@@ -32,18 +32,15 @@ class Settings:
 def load_settings(path: Path) -> Settings:
     """Reads the settings; a file that makes no sense is kept aside as ``.broken`` and the defaults serve."""
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-        return _parse(document)
-    except FileNotFoundError:
-        return Settings()
+        return _parse(read_record(path))
     except OSError:
         return Settings()
-    except (ValueError, TypeError, RecursionError):
+    except (ValueError, TypeError):
         # Where nothing can be written it stays, and the defaults serve all the same.
         with contextlib.suppress(StorageError, OSError):
-            rename_aside = path.with_suffix(".broken")
-            rename_aside.unlink(missing_ok=True)
-            rename(path, rename_aside)
+            aside = path.with_suffix(".broken")
+            aside.unlink(missing_ok=True)
+            rename(path, aside)
         return Settings()
 
 

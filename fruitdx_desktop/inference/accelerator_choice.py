@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import platform
 import sys
@@ -17,6 +16,7 @@ from typing import Any
 
 from fruitdx_desktop.core.atomic import write_json
 from fruitdx_desktop.core.errors import FruitDxError
+from fruitdx_desktop.core.record import read_record
 from fruitdx_desktop.inference.accelerator import CPU, Device
 from fruitdx_desktop.inference.accelerator_probe import PROBE_TIMEOUT_S, Finding, probe_accelerator
 from fruitdx_desktop.inference.feature_graph import feature_graph
@@ -76,7 +76,7 @@ def device_name(memory_file: Path, environment: Mapping[str, str] = os.environ) 
 def read_memory(memory_file: Path) -> Memory | None:
     """What is remembered; None where there is nothing, or nothing that makes sense."""
     try:
-        document = json.loads(memory_file.read_text(encoding="utf-8"))
+        document = read_record(memory_file)
         known = {field.name: type(field.default) for field in fields(Finding)}
         finding = Finding(**document["finding"])
         if not isinstance(finding.usable, bool) or not isinstance(finding.name, str):
@@ -84,7 +84,7 @@ def read_memory(memory_file: Path) -> Memory | None:
         if not all(isinstance(getattr(finding, name), int | float) for name, kind in known.items() if kind is float):
             return None
         return Memory(str(document["machine"]), str(document["model"]), finding, int(document["unfinished"]))
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, OverflowError):
         return None
 
 

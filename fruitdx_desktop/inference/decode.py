@@ -23,9 +23,9 @@ from fruitdx_desktop.inference.picture import (
     Tag,
     TagValue,
     open_picture,
-    reason_of,
     scale_while_decoding,
     tags_of,
+    unreadable,
     upright_rgb,
 )
 from fruitdx_desktop.inference.preprocess import INPUT_SIZE, Pixels
@@ -123,7 +123,7 @@ def _readable(source: Source) -> Iterator[tuple[Image.Image | None, int]]:
         raise
     # Pillow's plugins raise nearly anything on damaged data.
     except Exception as error:
-        raise PhotoUnreadableError(reason=reason_of(error)) from error
+        raise unreadable(error) from error
 
 
 def _plain_bytes(source: Source) -> tuple[bytes, Ordinary] | None:

@@ -17,9 +17,9 @@ from fruitdx_desktop.inference.picture import (
     halve_while_decoding,
     load_pillow,
     open_picture,
-    reason_of,
     scale_while_decoding,
     tags_of,
+    unreadable,
     upright_rgb,
 )
 
@@ -68,7 +68,7 @@ def _answer(question: Message, payload: bytes) -> tuple[Message, bytes | None]:
     except Exception as error:
         if question["memory"] < question["most"]:
             return {"memory": True}, None
-        return _told(PhotoUnreadableError(reason=reason_of(error))), None
+        return _told(unreadable(error)), None
 
 
 def _look(question: Message, file: BinaryIO, file_size: int) -> tuple[Message, bytes | None]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from fruitdx_desktop.core.child import Child, Message, start_child
 from fruitdx_desktop.core.errors import Cancelled, FruitDxError, PhotoTooLargeError, PhotoUnreadableError
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.photo_file import Source
 from fruitdx_desktop.inference.picture import Size, Tag, TagValue
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
 # With the program itself, below 1.5 GB.
 room = Room(1000 * 2**20)
 _FIRST_BYTES = 192 * 2**20
-# Of its own time, so that a busy machine fails no photo; by the clock where no time is counted, as for a dead drive.
+# Of its own time, so that a busy machine fails no photo; as often as it takes the first memory, since some kinds (DDS,
+# QOI, plain PPM) are decoded in Python, at seconds a megapixel.
 CPU_S = 60
-CLOCK_S = 240.0
+# By the clock so much longer, where no time is counted, as for a dead drive.
+CLOCK_RATIO = 4.0
 _POLL_S = 0.1
 _END_GRACE_S = 2.0
 _ERRORS: dict[str, type[FruitDxError]] = {error.code: error for error in (PhotoUnreadableError, PhotoTooLargeError)}
@@ -69,20 +72,22 @@ def _ask(source: Source, question: Message, cancel: CancelToken | None) -> tuple
         if not {"memory", "needs", "died"} & set(answer):
             return answer, pixels
         if memory == room.size or answer.get("slow"):
-            raise PhotoUnreadableError(reason=_why(answer))
+            raise _unreadable(answer)
         memory = min(room.size, max(2 * _FIRST_BYTES, answer["needs"])) if "needs" in answer else room.size
 
 
 def _limits(memory: int) -> Message:
-    return {"memory": memory, "most": room.size, "cpu_s": CPU_S}
+    return {"memory": memory, "most": room.size, "cpu_s": CPU_S * max(1, memory // _FIRST_BYTES)}
 
 
-def _why(answer: Message) -> str:
+def _unreadable(answer: Message) -> PhotoUnreadableError:
     if answer.get("slow"):
-        return "it takes too long to decode"
+        return PhotoUnreadableError("it takes too long to decode", PhotoTrouble.TOO_COSTLY)
     if "died" in answer:
-        return f"it is damaged so badly that it crashed what decoded it ({answer['died']})"
-    return "it needs more memory than a photo may take"
+        return PhotoUnreadableError(
+            f"it is damaged so badly that it crashed what decoded it ({answer['died']})", PhotoTrouble.DAMAGED
+        )
+    return PhotoUnreadableError("it needs more memory than a photo may take", PhotoTrouble.TOO_COSTLY)
 
 
 class _Pool:
@@ -103,7 +108,7 @@ class _Pool:
                 try:
                     child.channel.send({**question, "given": given})
                     child.channel.send_bytes(payload)
-                    answer = _answer(child, time.monotonic() + CLOCK_S, cancel)
+                    answer = _answer(child, time.monotonic() + question["cpu_s"] * CLOCK_RATIO, cancel)
                     pixels = child.channel.receive_bytes() if "size" in answer else b""
                 except TimeoutError:
                     child.stop(0.0)
@@ -152,7 +157,9 @@ class _Pool:
         try:
             return start_child("photos", _LOG)
         except OSError as error:
-            raise PhotoUnreadableError(reason=f"no process could be started to decode it ({error})") from error
+            raise PhotoUnreadableError(
+                f"no process could be started to decode it ({error})", PhotoTrouble.OVERLOADED
+            ) from error
 
     def _give_back(self, child: Child) -> None:
         with self._lock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
@@ -10,9 +11,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from fruitdx_desktop.core.errors import PhotoUnreadableError
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 
 Source = str | os.PathLike[str] | bytes
 MAX_FILE_BYTES = 512 * 1024 * 1024
+# Nothing is wrong with the file: the system has no room to open one more, or its drive went away while it was read.
+_EXHAUSTED = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)
+_OUT_OF_REACH = (errno.EIO, errno.ENODEV, errno.ENOTCONN, errno.ENXIO, errno.ESTALE, errno.ETIMEDOUT)
 # Windows takes longer paths in this form only.
 _WINDOWS_LONG, _WINDOWS_PREFIX = 248, "\\\\?\\"
 
@@ -26,15 +31,15 @@ def opened(source: Source) -> Iterator[tuple[io.BufferedReader | io.BytesIO, int
     """
     if isinstance(source, bytes):
         if not source:
-            raise PhotoUnreadableError(reason="the file is empty")
+            raise PhotoUnreadableError("the file is empty", PhotoTrouble.DAMAGED)
         yield io.BytesIO(source), len(source)
         return
     with _in_words():
         file = _open(os.fspath(source))
-    with file:
+    with file, _reading():
         size = os.fstat(file.fileno()).st_size
         if not size:
-            raise PhotoUnreadableError(reason="the file is empty")
+            raise PhotoUnreadableError("the file is empty", PhotoTrouble.DAMAGED)
         yield file, size
 
 
@@ -48,7 +53,7 @@ def read_file(path: str | os.PathLike[str]) -> bytes:
         # It may grow while it is read.
         data = file.read(MAX_FILE_BYTES + 1)
     if len(data) > MAX_FILE_BYTES:
-        raise PhotoUnreadableError(reason=f"the file is larger than {MAX_FILE_BYTES // 2**20} MB")
+        raise PhotoUnreadableError(f"the file is larger than {MAX_FILE_BYTES // 2**20} MB", PhotoTrouble.TOO_LARGE)
     return data
 
 
@@ -68,12 +73,11 @@ def _open(path: str) -> io.BufferedReader:
 
 def _check_regular(status: os.stat_result, path: str) -> None:
     if stat.S_ISDIR(status.st_mode):
-        listed = os.access(path, os.R_OK | os.X_OK)
-        raise PhotoUnreadableError(
-            reason="it is a folder, not a file" if listed else "the folder may not be read (permission denied)"
-        )
+        if not os.access(path, os.R_OK | os.X_OK):
+            raise PhotoUnreadableError("the folder may not be read (permission denied)", PhotoTrouble.FORBIDDEN)
+        raise PhotoUnreadableError("it is a folder, not a file", PhotoTrouble.NO_PICTURE)
     if not stat.S_ISREG(status.st_mode):
-        raise PhotoUnreadableError(reason="it is a device or a pipe, not a file")
+        raise PhotoUnreadableError("it is a device or a pipe, not a file", PhotoTrouble.NO_PICTURE)
 
 
 @contextmanager
@@ -81,8 +85,24 @@ def _in_words() -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise PhotoUnreadableError(reason="there is no such file") from error
+        raise PhotoUnreadableError("there is no such file", PhotoTrouble.GONE) from error
     except PermissionError as error:
-        raise PhotoUnreadableError(reason="the file may not be read (permission denied)") from error
+        raise PhotoUnreadableError("the file may not be read (permission denied)", PhotoTrouble.FORBIDDEN) from error
     except (OSError, ValueError) as error:
-        raise PhotoUnreadableError(reason=str(getattr(error, "strerror", None) or error)) from error
+        number = getattr(error, "errno", None)
+        trouble = PhotoTrouble.OVERLOADED if number in _EXHAUSTED else PhotoTrouble.GONE
+        raise PhotoUnreadableError(_words(error), trouble) from error
+
+
+@contextmanager
+def _reading() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in _OUT_OF_REACH:
+            raise
+        raise PhotoUnreadableError(_words(error), PhotoTrouble.GONE) from error
+
+
+def _words(error: OSError | ValueError) -> str:
+    return getattr(error, "strerror", None) or str(error)

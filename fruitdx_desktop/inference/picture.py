@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from fruitdx_desktop.core.errors import PhotoTooLargeError, PhotoUnreadableError
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -51,9 +52,9 @@ def open_picture(file: BinaryIO) -> Image.Image:
     try:
         image = Image.open(file)
     except UnidentifiedImageError as error:
-        raise PhotoUnreadableError(reason="it is not a picture of a known kind") from error
+        raise PhotoUnreadableError("it is not a picture of a known kind", PhotoTrouble.NO_PICTURE) from error
     if image.format in _REFUSED_FORMATS:
-        raise PhotoUnreadableError(reason=f"{image.format} files are drawings, not photos")
+        raise PhotoUnreadableError(f"{image.format} files are drawings, not photos", PhotoTrouble.NO_PICTURE)
     check_size(image)
     return image
 
@@ -248,11 +249,13 @@ def _plain(value: Any) -> TagValue:
     return str(value)
 
 
-def reason_of(error: Exception) -> str:
-    """In words what an exception says of a photo."""
+def unreadable(error: Exception) -> PhotoUnreadableError:
+    """In words what an exception of a decoder says of a photo."""
     if isinstance(error, MemoryError):
-        return "it needs more memory than a photo may take"
+        return PhotoUnreadableError("it needs more memory than a photo may take", PhotoTrouble.TOO_COSTLY)
     text = " ".join(str(error).split()) or type(error).__name__
     if "truncated" in text.lower():
-        return "the file ends too early; it was not copied or saved completely"
-    return f"the picture in it is damaged ({text[:120]})"
+        return PhotoUnreadableError(
+            "the file ends too early; it was not copied or saved completely", PhotoTrouble.DAMAGED
+        )
+    return PhotoUnreadableError(f"the picture in it is damaged ({text[:120]})", PhotoTrouble.DAMAGED)

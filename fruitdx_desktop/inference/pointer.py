@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fruitdx_desktop.core.atomic import write_json
-from fruitdx_desktop.inference.record import read_record
+from fruitdx_desktop.core.record import read_record
 from fruitdx_desktop.inference.version_name import is_version_name
 
 POINTER = "current.json"

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from fruitdx_desktop.core.atomic import rename, write_json
-from fruitdx_desktop.inference.record import read_record
+from fruitdx_desktop.core.record import read_record
 from fruitdx_desktop.inference.version_name import is_version_name
 
 

@@ -106,9 +106,9 @@ class Store:
         """A scratch folder inside the store's file system, removed afterwards with whatever is left in it."""
         return self._staging.scratch()
 
-    def sweep(self, keep: Callable[[Path], bool] = lambda _folder: False) -> None:
-        """Removes what the dead have left: staging folders whose owner is gone, but for those that ``keep`` wants
-        (a checkpoint to go on from), and half-written files. A living owner holds its lock.
+    def sweep(self) -> None:
+        """Removes what the dead have left: staging folders whose owner is gone, and half-written files. A living owner
+        holds its lock.
 
         Raises:
             StoreBusyError, StorageError: nothing was removed.
@@ -118,7 +118,7 @@ class Store:
         with self.locked():
             remove_scraps(self.root)
             remove_scraps(self._quarantine.folder)
-            self._staging.sweep(keep)
+            self._staging.sweep()
 
     def add(self, bundle: Path, version: str) -> None:
         """Moves a finished, flushed bundle from staging in among the versions, with its place in their order.
@@ -131,7 +131,9 @@ class Store:
         """
         if self.folder(version).exists():
             raise VersionTakenError(version=version)
-        write_bytes(bundle / PLACE, str(self._next_place()).encode())
+        with storage_errors(self.versions_folder):
+            place = self._next_place()
+        write_bytes(bundle / PLACE, str(place).encode())
         rename(bundle, self.folder(version))
 
     def add_copy(self, source: Path, version: str, replaces: str | None = None) -> None:

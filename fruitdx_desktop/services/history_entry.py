@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError
 from fruitdx_desktop.core.labels import Label
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 
 if TYPE_CHECKING:
     from fruitdx_desktop.inference.diagnosis import Diagnosis
@@ -142,5 +143,5 @@ def _error(document: dict[str, Any]) -> FruitDxError:
     kind = _ERRORS.get(str(document.get("code")), PhotoUnreadableError)
     try:
         return kind(**values)
-    except (KeyError, TypeError):
-        return PhotoUnreadableError(reason="it could not be read then")
+    except (KeyError, TypeError, ValueError):
+        return PhotoUnreadableError("it could not be read then", PhotoTrouble.DAMAGED)

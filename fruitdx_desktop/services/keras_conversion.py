@@ -15,6 +15,7 @@ from fruitdx_desktop.core.errors import ImportRefusedError, MissingPartError
 from fruitdx_desktop.core.faults import Fault, FaultKind
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.core.record import read_record
 from fruitdx_desktop.inference.input_range import RANGES
 from fruitdx_desktop.services.foreign_child import ask_about
 from fruitdx_desktop.services.foreign_file import read_file
@@ -70,7 +71,7 @@ class KerasConversion:
                 file.unlink()
 
     def _read(self) -> Converted:
-        answer = json.loads(self._answer.read_text(encoding="utf-8"))
+        answer = read_record(self._answer)
         if hashlib.sha256(self._kept.read_bytes()).hexdigest() != answer["sha256"] or answer["range"] not in RANGES:
             raise ValueError("not what was kept")
         return Converted(self._kept, answer["range"], str(answer["range_source"]))

@@ -155,7 +155,12 @@ class ModelImport:
         source = manifest.data.get("source")
         if source is None:
             return None
-        for version in self._models.store.versions():
+        # Where the versions cannot be read, there is none; what stands in their way is moved aside later.
+        try:
+            versions = self._models.store.versions()
+        except OSError:
+            return None
+        for version in versions:
             folder = self._models.store.folder(version)
             with contextlib.suppress(OSError, ValueError):
                 other = read_manifest(folder)

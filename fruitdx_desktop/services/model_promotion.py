@@ -62,6 +62,7 @@ class ModelPromotion:
         """Moves a finished bundle of the store's staging in. Raises ``ModelFaultError``."""
         self._checks.require(staged)
         version = read_manifest(staged).version
+        self._store.make_way()
         with self._store.locked():
             if not self._versions.has(version, staged):
                 self._store.add(staged, version)
@@ -72,6 +73,7 @@ class ModelPromotion:
     def take_in_copy(self, bundle: Path, use: bool) -> str:
         """Copies a bundle in that was checked. Raises ``VersionTakenError``."""
         version = read_manifest(bundle).version
+        self._store.make_way()
         with self._store.locked():
             self._add_copy(bundle, version)
             left = self._point_to(version) if use else None

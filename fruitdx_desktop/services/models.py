@@ -243,12 +243,12 @@ class ModelService:
         """
         return take_back(self.store, self._checks, name)
 
-    def sweep(self, keep: Callable[[Path], bool] = lambda _folder: False) -> None:
-        """Removes what killed processes have left; a training to go on with is kept by ``keep``, see ``Staging.sweep``.
+    def sweep(self) -> None:
+        """Removes what killed processes have left.
 
         Raises:
             StoreBusyError, StorageError: nothing was removed.
         """
-        self.store.sweep(keep)
+        self.store.sweep()
         remove_scraps(self.home.root, _SCRAP_AGE_S)
         remove_scraps(self.home.cache, _SCRAP_AGE_S)

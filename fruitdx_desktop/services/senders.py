@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from fruitdx_desktop.core.atomic import storage_errors, write_bytes, write_json
 from fruitdx_desktop.core.errors import SigningKeyError
 from fruitdx_desktop.core.locks import exclusive
 from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.core.record import read_record
 from fruitdx_desktop.inference.signing import Signer, new_private_key, own_fingerprint, plain_name, sign
 
 _KEY_BYTES = 32
@@ -110,7 +110,7 @@ class Senders:
 
     def _load(self) -> dict[str, KnownSender]:
         try:
-            document = json.loads(self._path.read_text(encoding="utf-8"))
+            document = read_record(self._path)
             return {str(key): KnownSender(str(entry["name"]), str(entry["since"])) for key, entry in document.items()}
         # A list that cannot be read makes everybody a stranger again, which is safe.
         except (OSError, ValueError, KeyError, TypeError, AttributeError):

@@ -86,14 +86,14 @@ class TeachingService:
 
     def _keep(self, data: bytes, target: Path) -> None:
         older = [photo for photo in self._photos() if photo.name == target.name and photo != target]
-        if not older:
+        if older and not target.exists():
+            # One step, so that it never stands under two labels.
+            rename(older.pop(), target)
+            with storage_errors(target):
+                target.touch()
+        else:
             write_bytes(target, data)
-            return
-        # One step, so that it never stands under two labels.
-        rename(older[0], target)
-        with storage_errors(target):
-            target.touch()
-        for copy in older[1:]:
+        for copy in older:
             remove(copy)
 
     def _identifier(self, photo: Path) -> str:

@@ -5,11 +5,11 @@ The seal covers the SHA-256 of every file, so a changed bundle is never covered 
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from fruitdx_desktop.core.atomic import write_json
 from fruitdx_desktop.core.errors import StorageError
+from fruitdx_desktop.core.record import read_record
 
 _KEPT = 64
 
@@ -33,7 +33,7 @@ class TrustRecord:
 
     def _load(self) -> list[str]:
         try:
-            document = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
+            document = read_record(self._path)
+        except (OSError, ValueError):
             return []
         return [entry for entry in document if isinstance(entry, str)] if isinstance(document, list) else []

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from fruitdx_desktop.inference.calibration import calibrated
 from fruitdx_desktop.inference.replay import head_probabilities
@@ -19,6 +19,7 @@ from fruitdx_desktop.training.head import QUICK, train_head
 from fruitdx_desktop.training.health import DataHealth, Evidence, examine
 from fruitdx_desktop.training.learning import head_data
 from fruitdx_desktop.training.report import (
+    Leaks,
     SplitFigures,
     TrainingReport,
     class_figures,
@@ -31,53 +32,51 @@ from fruitdx_desktop.training.report import (
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.splits import held_back
 
-FloatArray = npt.NDArray[np.float32]
+
+@dataclass(frozen=True)
+class RandomSplit:
+    """What a random split would say of this way of learning, and why that is too good. None where nothing is tested."""
+
+    figures: SplitFigures | None
+    leaks: Leaks
 
 
-def report_of(candidate: Candidate, health: DataHealth, random: SplitFigures | None) -> dict[str, Any] | None:
+def report_of(candidate: Candidate, health: DataHealth, random: RandomSplit) -> dict[str, Any] | None:
     """The report as JSON values, None where no photo was left to test with."""
-    learned, examples = candidate.learned, candidate.examples
+    learned = candidate.learned
     unseen = learned.shown
     if not len(unseen.truth):
         return None
     probabilities = calibrated(unseen.probabilities, learned.calibration.temperature)
     right = probabilities.argmax(axis=1) == unseen.truth
-    photographed = chosen(examples, ~examples.augmented)
     settings = {name: str(value) for name, value in candidate.recipe.items() if not isinstance(value, Mapping)}
     return TrainingReport(
         version="",
         created=f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
         grouped=split_figures(probabilities, unseen.truth),
-        per_class=class_figures(probabilities, unseen.truth, examples.names),
+        per_class=class_figures(probabilities, unseen.truth, candidate.examples.names),
         confusion=confusion(probabilities, unseen.truth),
         reliability=reliability(probabilities, unseen.truth),
         coverage=coverage_curve(probabilities.max(axis=1), right),
         threshold=learned.calibration.unsure_below,
-        random=random,
-        leaks=leaks(photographed.features, photographed.groups, random_side(photographed)),
+        random=random.figures,
+        leaks=random.leaks,
         health=health,
         settings=settings,
     ).to_json()
 
 
-def random_side(examples: Examples) -> npt.NDArray[np.bool_]:
-    """Which photos (n,) a random split would test with, as papers do it: copies of one fruit fall on both sides."""
-    return held_back(examples.labels, [f"random:{photo}" for photo in examples.photos])
-
-
-def random_split(examples: Examples, seed: int, reporter: Reporter) -> SplitFigures | None:
-    """What a random split would say of this way of learning: the figure that leaks. None where nothing is tested.
-
-    Raises ``Cancelled``.
-    """
+def random_split(examples: Examples, seed: int, reporter: Reporter) -> RandomSplit:
+    """Draws the sides photo by photo, as papers do it: copies of one fruit fall on both. Raises ``Cancelled``."""
     photographed = chosen(examples, ~examples.augmented)
-    tested = random_side(photographed)
+    tested = held_back(photographed.labels, [f"random:{photo}" for photo in photographed.photos])
+    leaked = leaks(photographed.features, photographed.groups, tested)
     if not tested.any():
-        return None
+        return RandomSplit(None, leaked)
     data = head_data(photographed, np.flatnonzero(~tested), np.flatnonzero(tested)[:0], QUICK)
     head = train_head(data, QUICK, seed, lambda epoch, epochs, _: reporter.progress("convert", epoch, epochs))
     probabilities = head_probabilities(head, photographed.features[tested])
-    return split_figures(probabilities, photographed.labels[tested])
+    return RandomSplit(split_figures(probabilities, photographed.labels[tested]), leaked)
 
 
 def health_of(examples: Examples, results: Sequence[PhotoFeatures]) -> DataHealth:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from fruitdx_desktop.core.errors import FruitDxError, PhotoUnreadableError
-from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.ui.reasons import reason_text
 from fruitdx_desktop.ui.text import isolated, translate
 
@@ -36,33 +37,15 @@ def error_text(error: Exception) -> ErrorText:
         reason, remedy = (template.format(**values) for template in templates)
     except KeyError:
         return ErrorText(error.message, error.remedy)
-    return ErrorText(reason, _photo_remedy(error.trouble) if isinstance(error, PhotoUnreadableError) else remedy)
+    if isinstance(error, PhotoUnreadableError):
+        remedy = QCoreApplication.translate("Error", error.remedy)
+    return ErrorText(reason, remedy)
 
 
 def error_line(error: Exception) -> str:
     """What happened and the way out, in one line."""
     text = error_text(error)
     return f"{text.reason} {text.remedy}"
-
-
-def _photo_remedy(trouble: PhotoTrouble) -> str:
-    return {
-        PhotoTrouble.GONE: translate(
-            "Error", "It was moved, renamed or deleted, or its drive is not connected. Choose it where it is now."
-        ),
-        PhotoTrouble.FORBIDDEN: translate(
-            "Error", "Copy it to a folder of your own, or ask whoever owns it to let you read it."
-        ),
-        PhotoTrouble.NO_PICTURE: translate("Error", "Choose a photo: JPEG, PNG, HEIC, WebP, TIFF or BMP."),
-        PhotoTrouble.DAMAGED: translate(
-            "Error", "Copy it from the phone or camera once more, or take the photo again."
-        ),
-        PhotoTrouble.TOO_LARGE: translate("Error", "Save a smaller copy of it and use that."),
-        PhotoTrouble.TOO_COSTLY: translate(
-            "Error", "Open it in another program, save it as a smaller JPEG and use that."
-        ),
-        PhotoTrouble.OVERLOADED: translate("Error", "Close other programs, then ask again."),
-    }[trouble]
 
 
 def _templates() -> dict[str, tuple[str, str]]:

@@ -29,6 +29,7 @@ OutputBaseFilename=FruitDx-Desktop-{#Version}-windows-x64
 Compression=lzma2
 SolidCompression=yes
 CloseApplications=yes
+SetupIconFile=fruitdx.ico
 UninstallDisplayIcon={app}\FruitDx Desktop.exe
 #ifdef Sign
 SignTool=signer

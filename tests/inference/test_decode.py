@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import errno
 import io
+import os
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +15,11 @@ from PIL import Image
 from fruitdx_desktop.core.errors import FruitDxError, PhotoTooLargeError, PhotoUnreadableError
 from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.inference.decode import decode_photo, photo_pixels
+from fruitdx_desktop.inference.photo_file import opened
 from fruitdx_desktop.inference.photos import expand, is_photo_name
 from tests.conftest import draw_photo
+
+WMF = struct.pack("<IH4hH6x4s40x", 0x9AC6CDD7, 0, 0, 0, 9, 9, 1, b"\x01\x00\t\x00")
 
 
 def _encoded(image: Image.Image, kind: str, **options: object) -> bytes:
@@ -112,6 +118,7 @@ def test_large_jpeg_is_decoded_small(tmp_path: Path) -> None:
     [
         (b"", "empty", PhotoTrouble.DAMAGED),
         (b"not a picture", "known kind", PhotoTrouble.NO_PICTURE),
+        (WMF, "are drawings", PhotoTrouble.NO_PICTURE),
         (b"\xff\xd8\xff\xe0 lies", "ends too early", PhotoTrouble.DAMAGED),
     ],
 )
@@ -137,8 +144,30 @@ def test_not_a_file(tmp_path: Path) -> None:
     assert folder.value.trouble is PhotoTrouble.NO_PICTURE
     with pytest.raises(PhotoUnreadableError):
         photo_pixels("a\0b.jpg")
-    with pytest.raises(PhotoUnreadableError, match="too long"):
+    with pytest.raises(PhotoUnreadableError, match="too long") as long:
         photo_pixels(tmp_path / ("a" * 400))
+    assert long.value.trouble is PhotoTrouble.GONE
+
+
+def test_a_drive_that_goes_away_is_not_taken_for_damage(photo: Path) -> None:
+    with pytest.raises(PhotoUnreadableError, match="output error") as lost, opened(photo):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+    assert lost.value.trouble is PhotoTrouble.GONE
+    # What a decoder meets that is sent to a place before the beginning of the file.
+    with pytest.raises(OSError, match="Invalid"), opened(photo):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+
+def test_a_system_without_room_for_one_more_file_is_not_the_photos_fault(
+    photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object) -> int:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr(os, "open", full)
+    with pytest.raises(PhotoUnreadableError) as caught:
+        photo_pixels(photo)
+    assert caught.value.trouble is PhotoTrouble.OVERLOADED
 
 
 def test_too_many_pixels_are_refused_before_decoding() -> None:

@@ -16,6 +16,7 @@ from PIL import Image
 
 from fruitdx_desktop.core.child import Child
 from fruitdx_desktop.core.errors import Cancelled, PhotoTooLargeError, PhotoUnreadableError
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference import decoders
 from fruitdx_desktop.inference.decode import decode_photo, photo_pixels, photo_tags
@@ -73,10 +74,14 @@ def test_plain_photos_need_no_child(started: list[Child]) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signals there")
 @pytest.mark.parametrize(
-    ("number", "words"), [(signal.SIGSEGV, "crashed"), (getattr(signal, "SIGXCPU", 0), "takes too long")]
+    ("number", "words", "trouble"),
+    [
+        (signal.SIGSEGV, "crashed", PhotoTrouble.DAMAGED),
+        (getattr(signal, "SIGXCPU", 0), "takes too long", PhotoTrouble.TOO_COSTLY),
+    ],
 )
 def test_a_child_that_dies_costs_one_photo(
-    number: int, words: str, started: list[Child], monkeypatch: pytest.MonkeyPatch
+    number: int, words: str, trouble: PhotoTrouble, started: list[Child], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def crash(child: Child, deadline: float, cancel: CancelToken | None) -> dict[str, object]:
         child.process.send_signal(signal.SIGSTOP)
@@ -87,16 +92,46 @@ def test_a_child_that_dies_costs_one_photo(
 
     with monkeypatch.context() as patched:
         patched.setattr(decoders, "_answer", crash)
-        with pytest.raises(PhotoUnreadableError, match=words):
+        with pytest.raises(PhotoUnreadableError, match=words) as caught:
             decode_photo(_encoded("GIF"))
+    assert caught.value.trouble is trouble
     assert decode_photo(_encoded("GIF")).size == (60, 40)
 
 
 def test_a_child_that_gives_no_answer_is_ended(started: list[Child], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decoders, "CLOCK_S", -1.0)
+    monkeypatch.setattr(decoders, "CLOCK_RATIO", -1.0)
     with pytest.raises(PhotoUnreadableError, match="too long"):
         decode_photo(_encoded("GIF"))
     assert [child.process.returncode for child in started] != [None]
+
+
+def test_a_large_picture_may_take_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """DDS is decoded in Python: fifty megapixels take minutes, and are read all the same."""
+    asked: list[tuple[int, int]] = []
+
+    class Counting(decoders._Pool):
+        def ask(self, source, question, cancel):  # type: ignore[no-untyped-def]
+            asked.append((question["memory"], question["cpu_s"]))
+            return super().ask(source, question, cancel)
+
+    monkeypatch.setattr(decoders, "_pool", Counting())
+    assert photo_pixels(_encoded("DDS")).shape == (224, 224, 3)
+    monkeypatch.setattr(decoders, "_FIRST_BYTES", 2**20)
+    assert photo_pixels(_encoded("DDS", (600, 400))).shape == (224, 224, 3)
+    decoders.stop()
+    small, refused, large = asked
+    assert small[1] == refused[1] == decoders.CPU_S
+    assert large[1] == large[0] // 2**20 * decoders.CPU_S > small[1]
+
+
+def test_a_computer_that_can_start_no_process_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_role: str, _log: Path) -> Child:
+        raise OSError("Cannot allocate memory")
+
+    monkeypatch.setattr(decoders, "start_child", full)
+    with pytest.raises(PhotoUnreadableError, match="no process") as caught:
+        decode_photo(_encoded("GIF"))
+    assert caught.value.trouble is PhotoTrouble.OVERLOADED
 
 
 def test_a_child_that_went_to_sleep_is_replaced(started: list[Child]) -> None:
@@ -131,8 +166,9 @@ def test_memory_is_asked_for_and_limited(monkeypatch: pytest.MonkeyPatch) -> Non
     assert 4000 * 3000 * 4 < asked[1] < decoders.room.size
     monkeypatch.setattr(decoders, "room", Room(20 * 2**20))
     monkeypatch.setattr(decoders, "_FIRST_BYTES", 20 * 2**20)
-    with pytest.raises(PhotoUnreadableError, match="more memory"):
+    with pytest.raises(PhotoUnreadableError, match="more memory") as caught:
         photo_pixels(file)
+    assert caught.value.trouble is PhotoTrouble.TOO_COSTLY
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="counts memory of its own on Linux only")

@@ -23,6 +23,7 @@ from typing import Any
 
 from fruitdx_desktop.core.errors import PhotoUnreadableError
 from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.services.diagnosis import PhotoResult
 from fruitdx_desktop.services.history import FILE_NAME, HistoryService
 
@@ -84,7 +85,7 @@ def _apply(rows: Rows, change: Change) -> None:
 def _make(service: HistoryService, change: Change) -> None:
     kind, number, text = change
     if kind == "add":
-        error = PhotoUnreadableError(reason="the file is empty")
+        error = PhotoUnreadableError("the file is empty", PhotoTrouble.DAMAGED)
         assert service.record(PhotoResult(_path(number), None, error, 1.0, "starter-1")) == number
     elif kind == "note":
         service.change(number, note=text)

@@ -19,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fruitdx_desktop.core.errors import HistoryError, HistoryNewerError, StorageError
+from fruitdx_desktop.core.errors import HistoryError, HistoryNewerError, PhotoUnreadableError, StorageError
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services import history_database
@@ -79,8 +79,8 @@ def test_what_could_not_be_read_keeps_its_reason(home: Home) -> None:
     asked = fakes.unreadable("/gone/a.jpg")
     (entry,) = service.entries([service.record(asked)])
     kept = entry.result()
-    assert asked.error is not None and kept.error is not None
-    assert kept.error.message == asked.error.message
+    assert isinstance(asked.error, PhotoUnreadableError) and isinstance(kept.error, PhotoUnreadableError)
+    assert (kept.error.message, kept.error.trouble) == (asked.error.message, asked.error.trouble)
 
 
 def test_a_photo_that_was_changed_meanwhile_gets_no_picture(home: Home, photo: Path) -> None:

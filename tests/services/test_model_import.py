@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -70,6 +71,23 @@ def test_a_bare_model_is_described_then_listed_and_used_only_when_asked(
     assert taking.take_in(ImportRequest(bare, labels, trust=True)).version == done.version
     with pytest.raises(NoReplayPackError):
         RetrainingService(models)._base(RetrainRequest(add=True))
+
+
+@pytest.mark.parametrize("kind", ["fruitdx", "bare"])
+def test_an_import_mends_a_store_that_something_stands_in_the_way_of(
+    kind: str, models: ModelService, bare: Path, labels: Path, tmp_path: Path
+) -> None:
+    gift = bare
+    if kind == "fruitdx":
+        gift = tmp_path / "gift.fruitdx"
+        ModelExport(models).write(ExportRequest(gift))
+    shutil.rmtree(models.store.versions_folder)
+    models.store.versions_folder.write_text("no folder")
+    done = ModelImport(models).take_in(ImportRequest(gift, labels, trust=True))
+    assert done.in_use
+    assert models.verify().fault is None
+    (aside,) = models.store.root.glob("versions.aside-*")
+    assert aside.read_text() == "no folder"
 
 
 def test_an_import_mends_a_broken_model(models: ModelService, bare: Path, labels: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from fruitdx_desktop.core.errors import PhotoUnreadableError
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.calibration import Calibration
 from fruitdx_desktop.inference.diagnosis import Diagnosis, Status, candidates, decide
@@ -44,7 +45,7 @@ def answered(*shares: float, novelty: float = 0.2, path: str = "a.jpg", hint: st
 
 
 def unreadable() -> PhotoResult:
-    return PhotoResult("broken.jpg", None, PhotoUnreadableError(reason="it ends too early"), 1.0, "m")
+    return PhotoResult("broken.jpg", None, PhotoUnreadableError("it ends too early", PhotoTrouble.DAMAGED), 1.0, "m")
 
 
 def together(*results: PhotoResult, hint: str | None = None) -> PlantResult:

@@ -13,6 +13,7 @@ import numpy as np
 from fruitdx_desktop.core.errors import FruitDxError, ModelFaultError, PhotoUnreadableError, StorageError
 from fruitdx_desktop.core.faults import Fault, FaultKind, RecoveryKind, RecoveryOption
 from fruitdx_desktop.core.labels import Label
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.calibration import Calibration
 from fruitdx_desktop.inference.diagnosis import Candidate, Diagnosis, Status
@@ -84,7 +85,8 @@ def mismatched(path: str) -> PhotoResult:
 
 def unreadable(path: str) -> PhotoResult:
     """A file that is no photo."""
-    return PhotoResult(path, None, PhotoUnreadableError(reason="the file ends too early"), 3.0, "starter")
+    error = PhotoUnreadableError("the file ends too early", PhotoTrouble.DAMAGED)
+    return PhotoResult(path, None, error, 3.0, "starter")
 
 
 def _result(

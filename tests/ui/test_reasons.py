@@ -17,13 +17,10 @@ from fruitdx_desktop.ui.fault_texts import fault_details
 from fruitdx_desktop.ui.guide.advice import advice_for
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.reasons import reason_text
-from tests.core.test_photo_trouble import PHOTO_REASONS
 from tests.ui import pseudo
 
 CODE = Path(reasons.__file__).parents[1]
 TOLD = ("DatasetError", "ExportError", "HistoryError", "ImportRefusedError", "PhotoUnreadableError", "SignatureError")
-# What puts a reason together for others to raise.
-WORDED = ("_why", "reason_of")
 
 pytestmark = pytest.mark.usefixtures("made_up")
 
@@ -56,7 +53,7 @@ def test_figures_are_taken_for_figures_only() -> None:
 
 
 def test_errors_and_faults_are_said_in_the_language() -> None:
-    said = error_text(errors.PhotoUnreadableError(reason="the file is empty"))
+    said = error_text(errors.PhotoUnreadableError("the file is empty", PhotoTrouble.DAMAGED))
     assert said.reason == "⟦The file cannot be opened as a photo: ⟦the file is empty⟧⟧"
     details = fault_details(Fault(FaultKind.TOO_SMALL, "model.tflite", "4120338 bytes", "800 bytes"))
     assert "⟦Found: ⟦800 bytes⟧⟧" in details
@@ -64,8 +61,7 @@ def test_errors_and_faults_are_said_in_the_language() -> None:
 
 @pytest.mark.parametrize("trouble", PhotoTrouble)
 def test_each_trouble_with_a_photo_has_its_own_way_out(trouble: PhotoTrouble) -> None:
-    reason = next(reason for reason, kind in PHOTO_REASONS.items() if kind is trouble)
-    error = errors.PhotoUnreadableError(reason=reason)
+    error = errors.PhotoUnreadableError("the file is empty", trouble)
     assert error_text(error).remedy == f"⟦{error.remedy}⟧"
     assert advice_for(PhotoResult("a.jpg", None, error, 1.0, "starter")).words == f"⟦{error.remedy}⟧"
 
@@ -78,10 +74,6 @@ def _reasons() -> Iterator[str]:
                 named = [word.value for word in node.keywords if word.arg in ("reason", "advice")]
                 for value in (*node.args, *named):
                     yield from _text(value)
-            elif isinstance(node, ast.FunctionDef) and node.name in WORDED:
-                for part in ast.walk(node):
-                    if isinstance(part, ast.Return) and part.value is not None:
-                        yield from _text(part.value)
 
 
 def _text(value: ast.expr) -> Iterator[str]:

@@ -32,6 +32,16 @@ def faulty(qtbot: QtBot, open_window: Opener, services: FakeServices, paths: lis
     return window
 
 
+def stuck(qtbot: QtBot, open_window: Opener, services: FakeServices, reason: str) -> tuple[MainWindow, QAbstractButton]:
+    """A window with a fault and no way out, since nothing can be written; and its button to look again."""
+    services.models.fault, services.models.options = fakes.fault(), ()
+    services.models.obstacle = StorageError(path="/home/x/models", reason=reason)
+    window = open_window()
+    again = found(window, "lookAgainButton")
+    qtbot.waitUntil(again.isVisible, timeout=10_000)
+    return window, again
+
+
 def shown(window: MainWindow) -> list[str]:
     return [name for name in BUTTONS if found(window, name).isVisible() and found(window, name).isEnabled()]
 
@@ -70,11 +80,7 @@ def test_only_ways_that_were_checked_are_offered(qtbot: QtBot, open_window: Open
 def test_where_nothing_can_be_written_it_is_said_and_looked_at_again(
     qtbot: QtBot, open_window: Opener, services: FakeServices
 ) -> None:
-    services.models.fault, services.models.options = fakes.fault(), ()
-    services.models.obstacle = StorageError(path="/home/x/models", reason="Read-only file system")
-    window = open_window()
-    again = found(window, "lookAgainButton")
-    qtbot.waitUntil(again.isVisible, timeout=10_000)
+    window, again = stuck(qtbot, open_window, services, "Read-only file system")
     said = window.recovery.state.text()
     for words in ("nothing can be written in “/home/x/models”", "Read-only file system", "Free some space"):
         assert words in said
@@ -91,11 +97,7 @@ def test_where_nothing_can_be_written_it_is_said_and_looked_at_again(
 def test_a_disk_that_can_be_written_again_needs_no_more(
     qtbot: QtBot, open_window: Opener, services: FakeServices
 ) -> None:
-    services.models.fault, services.models.options = fakes.fault(), ()
-    services.models.obstacle = StorageError(path="/home/x/models", reason="No space left on device")
-    window = open_window()
-    again = found(window, "lookAgainButton")
-    qtbot.waitUntil(again.isVisible, timeout=10_000)
+    window, again = stuck(qtbot, open_window, services, "No space left on device")
     services.models.fault = None
     again.click()
     qtbot.waitUntil(lambda: not window.recovery.isVisible())

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from fruitdx_desktop.core.atomic import replacing
 from fruitdx_desktop.core.errors import PhotoUnreadableError
+from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.ui.intake.offer import Picture
 
 
@@ -33,7 +34,7 @@ def _from_pixels(image: QImage) -> bytes:
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # bytes, as its stub asks for, are refused
-        raise PhotoUnreadableError(reason="there is no picture in it")
+        raise PhotoUnreadableError("there is no picture in it", PhotoTrouble.NO_PICTURE)
     return bytes(held.data())
 
 
