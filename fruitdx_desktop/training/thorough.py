@@ -64,9 +64,9 @@ def thorough(
     paths = {result.sha256[:16]: result.photo.path for result in kept}
     with views_of(quick.examples, paths, backbone, request, reporter) as views:
         told = tune(tuned, quick.examples, views, request.seed, reporter)
-        plain = view_features([backbone], views, reporter)
+        plain = view_features(backbone, views, reporter)
         robust = _learned(quick, _with_all_views(quick.examples, views, plain), request, reporter)
-        both = view_features([backbone, tuned], views, reporter)
+        both = np.concatenate([plain, view_features(tuned, views, reporter)], axis=2)
         graph = _two_tailed_graph(backbone, tuned, quick)
         again = _two_tailed(quick.examples, views, both[0], graph, kept, request, reporter)
         tailed = _learned(replace(quick, graph=graph), _with_all_views(again, views, both), request, reporter)
