@@ -35,7 +35,7 @@ class FinetuneSettings:
     epochs without a better watched loss end the training. ``fruit_loss`` weighs the loss of naming the fruit alone."""
 
     views: int = 3
-    epochs: int = 12
+    epochs: int = 8
     batch: int = 64
     learning_rate: float = 3e-4
     weight_decay: float = 0.05

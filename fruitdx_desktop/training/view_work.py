@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -79,8 +79,8 @@ def views_of(
     remove_tree(folder)
 
 
-def view_features(backbone: keras.Model, views: Views, reporter: Reporter) -> FloatArray:
-    """Features (views + 2, n, f) of all maps. Raises ``Cancelled``."""
+def view_features(backbone: keras.Model, views: Views, numbers: Sequence[int], reporter: Reporter) -> FloatArray:
+    """Features (k, n, f) of the k views with these ``numbers``. Raises ``Cancelled``."""
     import tensorflow as tf
 
     tail = Tail(backbone)
@@ -89,13 +89,12 @@ def view_features(backbone: keras.Model, views: Views, reporter: Reporter) -> Fl
     def pooled(maps: Any) -> Any:
         return tail(tf.cast(maps, tf.float32))
 
-    count = views.maps.shape[1]
     parts = []
-    for view in range(len(views.maps)):
+    for number in numbers:
         rows = []
-        for start in range(0, count, _BATCH):
+        for start in range(0, views.maps.shape[1], _BATCH):
             reporter.cancel.raise_if_cancelled()
-            rows.append(pooled(np.asarray(views.maps[view, start : start + _BATCH])).numpy())
+            rows.append(pooled(np.asarray(views.maps[number, start : start + _BATCH])).numpy())
         parts.append(np.concatenate(rows))
     return np.stack(parts).astype(np.float32)
 
