@@ -37,10 +37,11 @@ def main() -> int:
         print(f"skipped: the research photos are not at {options.data}")
         return SKIPPED
     photos, groups = options.data / "fruit17", options.data / "fruit17_groups.csv"
-    others = Others()
+    others, before = Others(), os.times()
     with tempfile.TemporaryDirectory() as home:
         took, messages = _trained(photos, groups, Path(home))
-    cores = others.cores()
+    cores, after = others.cores(), os.times()
+    used = after.children_user + after.children_system - before.children_user - before.children_system
     last = messages[-1]
     if last.get("outcome") not in ("succeeded", "kept_old"):
         print(f"the training ended with {last}")
@@ -51,6 +52,7 @@ def main() -> int:
     metrics = last["metrics"]
     quiet = "quiet" if cores <= QUIET else "NOT QUIET"
     print(f"{extraction_threads()} processors; other programs used {cores:.2f} of them: {quiet}")
+    print(f"the command kept them busy for {_minutes(used)} together")
     print(
         f"accuracy {metrics['accuracy']:.4f} (mark {ACCURACY}), macro-F1 {metrics['macro_f1']:.4f} (mark {MACRO_F1}) "
         f"on {metrics['photos']} photos held back"
