@@ -161,7 +161,7 @@ def _photos(data: Path, work: Path) -> Photos:
         lambda *_: None,
     )
     views = Views(maps, np.arange(len(photos)), work)
-    features = view_features([backbone], views, Reporter(lambda _message: None, CancelToken()))
+    features = view_features(backbone, views, range(len(maps)), Reporter(lambda _message: None, CancelToken()))
     sources = np.array(["home"] * len(home) + [photo.path.name.partition("_")[0] for photo in away])
     return Photos(features, labels, names, sources, held)
 

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-import numpy.typing as npt
-
 if TYPE_CHECKING:
     import keras
-
-FloatArray = npt.NDArray[np.float32]
 
 # Blocks 11 to 15 and the last convolution: 2.7 million values, a third of a forward pass.
 FIRST_TUNED_BLOCK = 11
@@ -29,19 +24,6 @@ def tail_of(backbone: keras.Model, name: str = "tail") -> keras.Model:
     from tensorflow import keras
 
     return keras.Model(_cut(backbone), backbone.output, name=name)
-
-
-def tuned_variables(tail: keras.Model) -> list[Any]:
-    """Kernels of the tail. Batch normalisation stays: few photos of one style would move its statistics."""
-    for layer in tail.layers:
-        layer.trainable = not _is_normalisation(layer)
-    return [variable for layer in tail.layers for variable in layer.trainable_variables]
-
-
-def _is_normalisation(layer: Any) -> bool:
-    from tensorflow import keras
-
-    return isinstance(layer, keras.layers.BatchNormalization)
 
 
 def _cut(backbone: keras.Model) -> Any:

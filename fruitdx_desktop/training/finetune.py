@@ -17,7 +17,7 @@ import numpy.typing as npt
 from fruitdx_desktop.core.atomic import write_bytes
 from fruitdx_desktop.inference.npz import dump_arrays, load_arrays
 from fruitdx_desktop.inference.replay import HeadWeights
-from fruitdx_desktop.training.backbone_parts import tail_of, tuned_variables
+from fruitdx_desktop.training.tail import Tail
 from fruitdx_desktop.training.view_maps import PLAIN
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class FinetuneSettings:
     epochs without a better watched loss end the training. ``fruit_loss`` weighs the loss of naming the fruit alone."""
 
     views: int = 3
-    epochs: int = 12
+    epochs: int = 8
     batch: int = 64
     learning_rate: float = 3e-4
     weight_decay: float = 0.05
@@ -119,7 +119,7 @@ class _Run:
         self._tf = tf
         self._data, self._settings, self._seed = data, settings, seed
         self._learned = np.flatnonzero(~data.watched)
-        self._tail = tail_of(backbone)
+        self._tail = Tail(backbone)
         keras.utils.set_random_seed(seed)
         classes = len(data.fruits)
         initial = keras.initializers.GlorotUniform(seed)
@@ -129,7 +129,7 @@ class _Run:
             tf.Variable(initial((settings.hidden, classes))),
             tf.Variable(tf.zeros(classes)),
         ]
-        self._variables = [*(variable.value for variable in tuned_variables(self._tail)), *self._head]
+        self._variables = [*self._tail.variables, *self._head]
         steps = max(settings.epochs * self._steps(), settings.warmup_steps + 1)
         schedule = keras.optimizers.schedules.CosineDecay(
             0.0,
@@ -207,8 +207,7 @@ class _Run:
     # Graphs
 
     def _features(self, maps: Any) -> Any:
-        tf = self._tf
-        return tf.reduce_mean(self._tail(tf.cast(maps, tf.float32), training=False), (1, 2))
+        return self._tail(self._tf.cast(maps, self._tf.float32))
 
     def _inferred(self, maps: Any) -> Any:
         tf = self._tf

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -87,6 +89,7 @@ def _squared_distances(colours: FloatArray, centres: FloatArray) -> FloatArray:
     return result
 
 
+@cache
 def _radius() -> FloatArray:
     y, x = np.mgrid[0:MASK_SIZE, 0:MASK_SIZE]
     half = (MASK_SIZE - 1) / 2
@@ -94,6 +97,7 @@ def _radius() -> FloatArray:
     return result
 
 
+@cache
 def _border() -> npt.NDArray[np.bool_]:
     frame = np.ones((MASK_SIZE, MASK_SIZE), np.bool_)
     frame[_BORDER:-_BORDER, _BORDER:-_BORDER] = False
@@ -110,9 +114,25 @@ def _box_blur(values: FloatArray, radius: int) -> FloatArray:
 
 def _filled(share: FloatArray) -> Mask:
     """Closes holes: a dark lesion in the middle of a fruit is of the fruit."""
-    from PIL import Image, ImageDraw
-
-    grown = Image.fromarray(np.pad((share > 0.5).astype(np.uint8) * 255, 1)).copy()
-    ImageDraw.floodfill(grown, (0, 0), 128)
-    hole = np.asarray(grown)[1:-1, 1:-1] == 0
+    empty = np.pad(share <= 0.5, 1, constant_values=True)
+    hole = (empty & ~_joined_to_frame(empty))[1:-1, 1:-1]
     return np.where(hole, 255, np.rint(share * 255)).astype(np.uint8)
+
+
+def _joined_to_frame(empty: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Which empty places (h, w) hang together, by their sides, with the outermost ones, all empty.
+
+    Whole runs of empty places are reached at a time, so few rounds do. Runs go on from one line to the next, which
+    joins outermost places only.
+    """
+    runs = [np.cumsum(~empty).reshape(empty.shape), np.cumsum(~empty.T).reshape(empty.T.shape).T]
+    reached = np.zeros_like(empty)
+    reached[0, 0] = True
+    before = 0
+    while int(reached.sum()) > before:
+        before = int(reached.sum())
+        for run in runs:
+            met = np.zeros(run.max() + 1, np.bool_)
+            met[run[reached]] = True
+            reached = met[run] & empty
+    return reached

@@ -21,13 +21,14 @@ from fruitdx_desktop.training.export import export_graph
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.finetune import FinetuneSettings, TuningData, finetune
 from fruitdx_desktop.training.gate import judge
-from fruitdx_desktop.training.head import HeadSettings, fruit_numbers, sample_weights
+from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
 from fruitdx_desktop.training.inputs import BaseGraph, photo_features
 from fruitdx_desktop.training.learning import learn
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.splits import folds
+from fruitdx_desktop.training.view_maps import PLAIN
 from fruitdx_desktop.training.view_work import Views, view_features, views_of
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def thorough(
     """The best of three: the quick model, one that learned from views, one with a tuned tail beside.
 
     Each next one must prove itself on the held-back photos: that with views must be no worse than the quick one, that
-    with a tail, since it takes longer for every photo, must be better.
+    with a tail, since it takes longer for every photo, must be better. A tail with which a quick head gets no more of
+    the watched photos right is not tried any further.
 
     Raises:
         StorageError: no room on the disk.
@@ -64,29 +66,34 @@ def thorough(
     paths = {result.sha256[:16]: result.photo.path for result in kept}
     with views_of(quick.examples, paths, backbone, request, reporter) as views:
         told = tune(tuned, quick.examples, views, request.seed, reporter)
-        plain = view_features([backbone], views, reporter)
+        recipe = {"mode": "thorough", "view_weight": VIEW_WEIGHT, "finetune": told}
+        plain = view_features(backbone, views, range(len(views.maps)), reporter)
         robust = _learned(quick, _with_all_views(quick.examples, views, plain), request, reporter)
-        both = view_features([backbone, tuned], views, reporter)
+        best = _proven(replace(quick, recipe=recipe), replace(robust, recipe=recipe), reporter)
+        reporter.phase("refeature")
+        both = _beside(plain[:PLAIN], view_features(tuned, views, range(PLAIN), reporter))
+        if not _promising(quick.examples, views, both, request.seed):
+            reporter.notice("thorough", "The tuned tail got no more of the watched photos right, so it was dropped.")
+            return best
+        more = view_features(tuned, views, range(PLAIN, len(views.maps)), reporter)
+        both = np.concatenate([both, _beside(plain[PLAIN:], more)])
         graph = _two_tailed_graph(backbone, tuned, quick)
         again = _two_tailed(quick.examples, views, both[0], graph, kept, request, reporter)
         tailed = _learned(replace(quick, graph=graph), _with_all_views(again, views, both), request, reporter)
-    recipe = {"mode": "thorough", "view_weight": VIEW_WEIGHT, "finetune": told}
     width = quick.examples.features.shape[1]
-    candidates = replace(robust, recipe=recipe), replace(tailed, recipe=recipe, novelty_width=width)
-    return _proven(quick, *candidates, reporter)
+    return _worth_its_time(best, replace(tailed, recipe=recipe, novelty_width=width), reporter)
 
 
 def tune(backbone: keras.Model, examples: Examples, views: Views, seed: int, reporter: Reporter) -> dict[str, Any]:
     """Fine-tunes the tail of ``backbone`` in place; what the manifest tells of it. Raises ``Cancelled``."""
     settings = FinetuneSettings()
     labels = examples.labels[views.rows]
-    groups = [examples.groups[row] for row in views.rows]
     plain = examples.features[views.rows]
     data = TuningData(
         maps=views.maps,
         labels=labels,
         weights=sample_weights(labels, len(examples.names), settings.class_weight_power),
-        watched=folds(groups, salt="watch:", count=WATCHED_FOLDS) == 0,
+        watched=_watched(examples, views),
         fruits=fruit_numbers(examples.names),
         mean=plain.mean(axis=0),
         std=plain.std(axis=0) + np.float32(1e-3),
@@ -99,6 +106,36 @@ def tune(backbone: keras.Model, examples: Examples, views: Views, seed: int, rep
 
     tuned = finetune(backbone, data, settings, seed, views.folder / "checkpoint.npz", told)
     return {**asdict(settings), "epochs_run": len(tuned.epochs), "losses": list(tuned.epochs)}
+
+
+def _watched(examples: Examples, views: Views) -> npt.NDArray[np.bool_]:
+    """Which of the photos with views the tuning only looks at, whole groups of them."""
+    groups = [examples.groups[row] for row in views.rows]
+    watched: npt.NDArray[np.bool_] = folds(groups, salt="watch:", count=WATCHED_FOLDS) == 0
+    return watched
+
+
+def _beside(plain: FloatArray, tuned: FloatArray) -> FloatArray:
+    return np.concatenate([plain, tuned], axis=2)
+
+
+def _promising(examples: Examples, views: Views, both: FloatArray, seed: int) -> bool:
+    """Whether a quick head gets more of the watched photos right with the tuned features beside the original ones.
+
+    ``both`` (2, n, 2 f) are those of the photos and of their mirror images. Seconds, where a whole head takes minutes.
+    """
+    watched = _watched(examples, views)
+    labels, fruits = examples.labels[views.rows], fruit_numbers(examples.names)
+    learned = np.tile(labels[~watched], len(both))
+    weights = sample_weights(learned, len(fruits), QUICK.class_weight_power)
+    right = []
+    for width in (both.shape[2] // 2, both.shape[2]):
+        rows = both[:, ~watched, :width].reshape(len(learned), width)
+        data = HeadData(rows, learned, weights, rows[:0], learned[:0], fruits)
+        head = train_head(data, QUICK, seed, lambda *_: None)
+        predicted = head_probabilities(head, both[0, watched, :width]).argmax(axis=1)
+        right.append(int((predicted == labels[watched]).sum()))
+    return right[1] > right[0]
 
 
 def _with_all_views(examples: Examples, views: Views, features: FloatArray) -> Examples:
@@ -152,7 +189,6 @@ def _two_tailed(
     known = set(views.rows.tolist())
     missing = {photo: row for row, photo in enumerate(examples.photos) if row not in known}
     photos = [result.photo for result in kept if result.sha256[:16] in missing]
-    reporter.phase("refeature")
     for result in photo_features(photos, graph.content, graph.digest, request, reporter, phase="refeature"):
         if result.half is not None:
             features[missing[result.sha256[:16]]] = result.half
@@ -160,13 +196,15 @@ def _two_tailed(
     return replace(examples, features=features, strangers=strangers)
 
 
-def _proven(quick: Candidate, robust: Candidate, tailed: Candidate, reporter: Reporter) -> Candidate:
+def _proven(quick: Candidate, robust: Candidate, reporter: Reporter) -> Candidate:
     verdict, reason = _compared(quick, robust)
     if verdict == "worse":
         reporter.notice("thorough", f"Learning from views made it no better, so that was dropped. {reason}")
-        best = replace(quick, recipe=robust.recipe)
-    else:
-        best = robust
+        return quick
+    return robust
+
+
+def _worth_its_time(best: Candidate, tailed: Candidate, reporter: Reporter) -> Candidate:
     verdict, reason = _compared(best, tailed)
     if verdict != "better":
         reporter.notice("thorough", f"The tuned tail was not worth its time, so it was dropped. {reason}")

@@ -18,13 +18,14 @@ from fruitdx_desktop.core.atomic import remove_tree
 from fruitdx_desktop.core.errors import StorageError, StoreBusyError
 from fruitdx_desktop.core.locks import exclusive
 from fruitdx_desktop.inference.photos import expand
-from fruitdx_desktop.training.backbone_parts import front_of, tail_of
+from fruitdx_desktop.training.backbone_parts import front_of
 from fruitdx_desktop.training.examples import Examples
 from fruitdx_desktop.training.export import export_front
 from fruitdx_desktop.training.finetune import FinetuneSettings
 from fruitdx_desktop.training.head import fruit_numbers
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
+from fruitdx_desktop.training.tail import Tail
 from fruitdx_desktop.training.view_maps import ViewWork, bytes_needed, read_places, view_maps
 
 if TYPE_CHECKING:
@@ -78,24 +79,22 @@ def views_of(
     remove_tree(folder)
 
 
-def view_features(backbones: Sequence[keras.Model], views: Views, reporter: Reporter) -> FloatArray:
-    """Features (views + 2, n, f) of all maps, those of the ``backbones`` side by side. Raises ``Cancelled``."""
+def view_features(backbone: keras.Model, views: Views, numbers: Sequence[int], reporter: Reporter) -> FloatArray:
+    """Features (k, n, f) of the k views with these ``numbers``. Raises ``Cancelled``."""
     import tensorflow as tf
 
-    models = [tail_of(backbone) for backbone in backbones]
+    tail = Tail(backbone)
 
     @tf.function(reduce_retracing=True)
     def pooled(maps: Any) -> Any:
-        maps = tf.cast(maps, tf.float32)
-        return tf.concat([tf.reduce_mean(model(maps, training=False), (1, 2)) for model in models], 1)
+        return tail(tf.cast(maps, tf.float32))
 
-    count = views.maps.shape[1]
     parts = []
-    for view in range(len(views.maps)):
+    for number in numbers:
         rows = []
-        for start in range(0, count, _BATCH):
+        for start in range(0, views.maps.shape[1], _BATCH):
             reporter.cancel.raise_if_cancelled()
-            rows.append(pooled(np.asarray(views.maps[view, start : start + _BATCH])).numpy())
+            rows.append(pooled(np.asarray(views.maps[number, start : start + _BATCH])).numpy())
         parts.append(np.concatenate(rows))
     return np.stack(parts).astype(np.float32)
 

@@ -24,8 +24,8 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX"),
 ]
 
-EPOCHS = 12
-LATE = 9
+EPOCHS = 8
+LATE = 6
 # Python runs this at its start: in the worker, the given write of the given file ends half done.
 _SABOTAGE = """
 import os, pathlib, signal, sys, tempfile

@@ -72,6 +72,17 @@ def test_only_kernels_of_the_tail_move(tmp_path: Path) -> None:
     assert not any("bn" in name for name in moved)
 
 
+def test_the_bare_tail_is_that_of_the_keras_layers() -> None:
+    from fruitdx_desktop.training.backbone_parts import tail_of
+    from fruitdx_desktop.training.tail import Tail
+
+    backbone = _backbone()
+    maps = np.random.default_rng(2).normal(0, 0.5, (3, 14, 14, 112)).astype(np.float32)
+    expected = tail_of(backbone)(maps, training=False).numpy().mean(axis=(1, 2))
+    assert np.abs(expected).max() > 0.5
+    np.testing.assert_allclose(Tail(backbone)(maps).numpy(), expected, atol=1e-4)
+
+
 @pytest.mark.parametrize("damage", [b"", b"800 bytes of nothing", None])
 def test_a_damaged_checkpoint_means_the_beginning(tmp_path: Path, damage: bytes | None) -> None:
     path = tmp_path / "d.npz"

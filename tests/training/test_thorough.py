@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -18,18 +21,31 @@ def test_what_cannot_be_is_said_before_anything_starts(request_: RetrainRequest)
 
 
 def test_a_candidate_that_loses_is_not_handed_over() -> None:
-    from dataclasses import replace
-
     from fruitdx_desktop.training.reporter import Reporter
-    from fruitdx_desktop.training.thorough import _proven
+    from fruitdx_desktop.training.thorough import _proven, _worth_its_time
 
     told: list[dict[str, object]] = []
     reporter = Reporter(told.append, CancelToken())
     quick, good, bad = _candidate(0.1), _candidate(0.0), _candidate(1.0)
-    assert _proven(quick, bad, bad, reporter).examples is quick.examples
+    assert _proven(quick, bad, reporter) is quick
+    assert _proven(bad, quick, reporter) is quick
+    assert _worth_its_time(quick, good, reporter) is good
+    assert _worth_its_time(good, replace(good), reporter) is good
     assert [message["kind"] for message in told] == ["thorough", "thorough"]
-    assert _proven(bad, quick, good, reporter).learned is good.learned
-    assert _proven(quick, good, replace(good), reporter).learned is good.learned
+
+
+@pytest.mark.parametrize("helps", [True, False])
+def test_a_tail_is_tried_further_where_it_helps_with_watched_photos(helps: bool, tmp_path: Path) -> None:
+    from fruitdx_desktop.training.thorough import _promising, _watched
+    from fruitdx_desktop.training.view_work import Views
+
+    examples = _candidate(0.3).examples
+    views = Views(np.zeros((3, 200, 1, 1, 1), np.float16), np.arange(200), tmp_path)
+    assert 0 < _watched(examples, views).sum() < 100
+    plain = np.repeat(examples.features[None], 2, axis=0)
+    tuned = np.where(examples.labels == 1, 1.0, -1.0)[None, :, None] if helps else np.zeros((1, 200, 1))
+    both = np.concatenate([plain, np.repeat(tuned, 2, axis=0)], axis=2).astype(np.float32)
+    assert _promising(examples, views, both, seed=0) is helps
 
 
 def _candidate(wrong: float) -> Candidate:

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 from fruitdx_desktop.core.errors import StorageError
 from fruitdx_desktop.training.augment import SIZE, Scenes, augmented
-from fruitdx_desktop.training.foreground import MASK_SIZE, foreground
+from fruitdx_desktop.training.foreground import MASK_SIZE, _filled, foreground
 from fruitdx_desktop.training.view_maps import PICTURE_SIZE, PLAIN, ViewWork, bytes_needed, read_places, view_maps
 
 
@@ -32,6 +32,19 @@ def test_the_fruit_is_found_and_a_lesion_in_it_belongs_to_it(ground: tuple[int, 
     truth[((x - 130) / 60) ** 2 + ((y - 130) / 70) ** 2 < 1] = True
     assert (mask & truth).sum() / (mask | truth).sum() > 0.85
     assert mask[31, 32]
+
+
+def test_only_what_the_fruit_closes_in_is_a_hole() -> None:
+    share = np.zeros((MASK_SIZE, MASK_SIZE), np.float32)
+    share[10:40, 10:40] = 0.9
+    share[15:25, 15:25] = 0.1  # closed in
+    share[30:35, 20:40] = 0.2  # a bay, open to the right
+    share[26, 14:16] = share[25, 15] = 0.0  # joined to the hole by a side, no way out
+    share[50:60, 50:60] = np.where(np.eye(10) > 0, 0.9, 0.0)
+    filled = _filled(share)
+    assert (filled[15:25, 15:25] == 255).all() and (filled[26, 14:16] == 255).all()
+    assert (filled[30:35, 20:40] == round(0.2 * 255)).all()
+    assert (filled[50:60, 50:60] == np.where(np.eye(10) > 0, 230, 0)).all()
 
 
 @pytest.mark.parametrize("pixels", [np.zeros((256, 256, 3), np.uint8), np.full((31, 7, 3), 255, np.uint8)])

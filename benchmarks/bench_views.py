@@ -1,0 +1,173 @@
+"""What each part of the thorough recipe is worth at home, by groups, on photos held back.
+
+``python benchmarks/bench_views.py [--data FOLDER] [--work FOLDER] [--seeds N]`` exits with 1 where what ships is under
+the marks, 77 without photos. ``--work`` keeps views, tuning and features between runs, and goes on where it was
+stopped; the views are those of ``bench_elsewhere.py``, so one folder serves both.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
+
+import numpy as np
+
+from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.inference.photos import expand
+from fruitdx_desktop.inference.replay import head_probabilities
+from fruitdx_desktop.training.backbone import build_backbone
+from fruitdx_desktop.training.backbone_parts import front_of
+from fruitdx_desktop.training.dataset import scan
+from fruitdx_desktop.training.examples import Examples
+from fruitdx_desktop.training.export import export_front
+from fruitdx_desktop.training.finetune import FinetuneSettings
+from fruitdx_desktop.training.groups import read_groups
+from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
+from fruitdx_desktop.training.metrics import evaluate
+from fruitdx_desktop.training.pretrained import load_pretrained
+from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.splits import held_back
+from fruitdx_desktop.training.thorough import VIEW_WEIGHT, even_weights, tune
+from fruitdx_desktop.training.view_maps import PLAIN, ViewWork, read_places, view_maps
+from fruitdx_desktop.training.view_work import Views, view_features
+
+DATA = Path(__file__).parents[2] / "shared" / "data"
+ACCURACY, MACRO_F1 = 0.95, 0.90
+SKIPPED = 77
+SHIPPED = "three views of half a weight"
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """``views`` of a photo that are used (1 the photo alone, 2 its mirror image too), the ``weight`` of an augmented
+    one and whether these weigh evenly by fruit; which ``tails`` give the features; whether a photo's answer is
+    ``averaged`` with that of its mirror image."""
+
+    views: int = PLAIN + FinetuneSettings().views
+    weight: float = VIEW_WEIGHT
+    even: bool = True
+    settings: HeadSettings = HeadSettings()  # noqa: RUF009
+    tails: tuple[str, ...] = ("plain",)
+    averaged: bool = False
+
+
+RECIPES = {
+    "photos alone, quick head": Recipe(views=1, settings=QUICK),
+    "photos alone": Recipe(views=1),
+    "and their mirror images": Recipe(views=PLAIN),
+    SHIPPED: Recipe(),
+    "its answer averaged with that of the mirror image": Recipe(averaged=True),
+    "views of a quarter": Recipe(weight=VIEW_WEIGHT / 2),
+    "views of a whole": Recipe(weight=VIEW_WEIGHT * 2),
+    "views by number, not evenly by fruit": Recipe(even=False),
+    "one member of 512": Recipe(settings=HeadSettings(hidden=512, members=1)),
+    "half left out, not 0.3": Recipe(settings=HeadSettings(dropout=0.5)),
+    "with the tuned tail in place of the original one": Recipe(tails=("tuned",)),
+    "with the tuned tail beside": Recipe(tails=("plain", "tuned")),
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--work", type=Path, help="keeps what was made between runs")
+    parser.add_argument("--seeds", type=int, default=1)
+    options = parser.parse_args()
+    if not options.data.is_dir():
+        print(f"skipped: the research photos are not at {options.data}")
+        return SKIPPED
+    with tempfile.TemporaryDirectory() as scratch:
+        made = Made(options.data, options.work or Path(scratch))
+        passed = [_report(made, name, options.seeds) for name in RECIPES]
+    return 0 if all(passed) else 1
+
+
+def _report(made: Made, name: str, seeds: int) -> bool:
+    recipe = RECIPES[name]
+    features = np.concatenate([made.features(tail) for tail in recipe.tails], axis=2).astype(np.float32)
+    runs = [_judged(made.examples, features, recipe, seed) for seed in range(seeds)]
+    accuracy, macro_f1 = (float(np.mean([run[figure] for run in runs])) for figure in ("accuracy", "macro_f1"))
+    good = name != SHIPPED or (accuracy >= ACCURACY and macro_f1 >= MACRO_F1)
+    marks = f" (marks {ACCURACY} and {MACRO_F1}) {'ok' if good else 'UNDER THE MARK'}" if name == SHIPPED else ""
+    print(f"{name:50} accuracy {accuracy:.4f}, macro-F1 {macro_f1:.4f}{marks}", flush=True)
+    return good
+
+
+def _judged(examples: Examples, features: Any, recipe: Recipe, seed: int) -> dict[str, Any]:
+    learned, held = ~examples.held_back, examples.held_back
+    fruits = fruit_numbers(examples.names)
+    labels = np.tile(examples.labels[learned], recipe.views)
+    evenly = even_weights(fruits[examples.labels[learned]]) if recipe.even else np.ones(int(learned.sum()))
+    shares = [np.ones(int(learned.sum()))] * PLAIN + [recipe.weight * evenly] * FinetuneSettings().views
+    weights = sample_weights(labels, len(fruits), recipe.settings.class_weight_power)
+    weights = weights * np.concatenate(shares[: recipe.views])
+    rows = features[: recipe.views, learned].reshape(len(labels), -1)
+    data = HeadData(rows, labels, (weights / weights.mean()).astype(np.float32), rows[:0], labels[:0], fruits)
+    head = train_head(data, recipe.settings, seed, lambda *_: None)
+    answers = [head_probabilities(head, features[view, held]) for view in range(PLAIN if recipe.averaged else 1)]
+    return evaluate(np.mean(answers, axis=0), examples.labels[held], examples.names)
+
+
+class Made:
+    """Photos of fruit17, and by tail the features (2 + views, n, f) of them, their mirror images and their views."""
+
+    def __init__(self, data: Path, work: Path) -> None:
+        self._work = work
+        self._reporter = Reporter(lambda _message: None, CancelToken())
+        self._backbone = build_backbone(load_pretrained())
+        home = scan(data / "fruit17")
+        names = tuple(sorted({photo.label for photo in home}))
+        self._maps = self._views(data, names)[:, : len(home)]
+        told = read_groups(data / "fruit17_groups.csv")
+        groups = tuple(told[photo.name] for photo in home)
+        labels = np.array([names.index(photo.label) for photo in home], np.int32)
+        plain = self.features("plain")[0].astype(np.float32)
+        files, ones, none = (
+            tuple(photo.name for photo in home),
+            np.ones(len(home), np.float32),
+            np.zeros(len(home), bool),
+        )
+        self.examples = Examples(
+            names, plain, labels, groups, files, ones, held_back(labels, groups), none, none, plain[:0]
+        )
+
+    def features(self, tail: str) -> Any:
+        """Made once, and kept in half precision, as everywhere."""
+        path = self._work / f"{tail}.npy"
+        if not path.is_file():
+            backbone = self._backbone if tail == "plain" else self._tuned()
+            everything = Views(self._maps, np.arange(self._maps.shape[1]), self._work)
+            features = view_features(backbone, everything, range(len(self._maps)), self._reporter)
+            np.save(path, features.astype(np.float16))
+        return np.load(path)
+
+    def _views(self, data: Path, names: tuple[str, ...]) -> Any:
+        photos = (*scan(data / "fruit17"), *scan(data / "second_source"))
+        work = ViewWork(
+            [photo.path for photo in photos],
+            fruit_numbers(names)[[names.index(photo.label) for photo in photos]],
+            FinetuneSettings().views,
+            0,
+            export_front(front_of(self._backbone)),
+            read_places([Path(path) for path in expand([str(data / "not_fruit")])]),
+        )
+        return view_maps(work, self._work / "views", lambda *_: None)
+
+    def _tuned(self) -> Any:
+        tuned = build_backbone(load_pretrained())
+        rows = np.flatnonzero(~self.examples.held_back)
+        views = Views(np.ascontiguousarray(self._maps[:, rows]), rows, self._work)
+        tune(tuned, self.examples, views, 0, self._reporter)
+        return tuned
+
+
+if __name__ == "__main__":
+    sys.exit(main())
