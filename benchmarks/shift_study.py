@@ -15,7 +15,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,6 @@ from elsewhere_photos import DATA, SKIPPED, Photos, fruit_name, photos_elsewhere
 
 from fruitdx_desktop.inference.preprocess import INPUT_SIZE, to_input
 from fruitdx_desktop.training.backbone import build_backbone
-from fruitdx_desktop.training.backbone_parts import tail_of
 from fruitdx_desktop.training.foreground import foreground
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.thorough import VIEW_WEIGHT
@@ -43,7 +42,7 @@ WHITE = 170
 
 @dataclass(frozen=True, eq=False)
 class Study:
-    """``views`` (2 + views, n, f) of the photos by the pooling of a recipe, ``grounds`` (m, f) with the photo of each,
+    """``views`` (2 + views, n, f) of the photos, ``grounds`` (m, f) with the photo of each,
     ``chosen`` (n,) photos that may be learned from, ``opinion`` (n,) ImageNet's log probability of a
     pomegranate, ``boxes`` (n,) the mangoes on market boxes."""
 
@@ -86,7 +85,6 @@ RECIPES = {
     "ImageNet's opinion": Recipe(opinion=0.5),
     "ImageNet's opinion and ground": Recipe(opinion=0.5, grounds_weigh=1.0),
 }
-POOLINGS = ("mean of all places", "places on the fruit", "middle places", "largest of all places")
 
 
 def main() -> int:
@@ -101,8 +99,6 @@ def main() -> int:
         study = _study(photos_elsewhere(options.data, options.work or Path(scratch)))
         for name, recipe in RECIPES.items():
             _report(study, name, recipe)
-        for name, rows in _pooled(study).items():
-            _report(replace(study, views=rows[None]), f"photos alone, {name}", Recipe())
     return 0
 
 
@@ -267,36 +263,6 @@ def _featured(pictures: list[Any], backbone: Any) -> Any:
         batch = np.concatenate([to_input(picture) for picture in pictures[start : start + 32]])
         parts.append(np.asarray(backbone(batch, training=False)).mean(axis=(1, 2)))
     return np.concatenate(parts)
-
-
-def _pooled(study: Study) -> dict[str, Any]:
-    """Features (n, f) of the photos as they are, the places of the map pooled in other ways; of those that are used."""
-    photos = study.photos
-    tail = tail_of(build_backbone(load_pretrained()))
-    used = np.flatnonzero(study.chosen | photos.held | (photos.sources != "home"))
-    result = {name: np.zeros((len(photos.labels), study.views.shape[-1]), np.float16) for name in POOLINGS}
-    for start in range(0, len(used), 128):
-        rows = used[start : start + 128]
-        places = np.asarray(tail(photos.maps[0, rows].astype(np.float32), training=False))
-        shares = np.stack([_fruit_share(photos.paths[row]) for row in rows])[..., None]
-        values = (
-            places.mean(axis=(1, 2)),
-            (places * shares).sum(axis=(1, 2)) / shares.sum(axis=(1, 2)),
-            places[:, 2:5, 2:5].mean(axis=(1, 2)),
-            places.max(axis=(1, 2)),
-        )
-        for name, value in zip(POOLINGS, values, strict=True):
-            result[name][rows] = value
-    return result
-
-
-def _fruit_share(path: Path) -> Any:
-    """How much of each place (7, 7) of the map the fruit covers."""
-    from PIL import Image
-
-    (picture,) = read_places([path])
-    mask = Image.fromarray(foreground(picture, np.random.default_rng(0))).resize((7, 7), Image.Resampling.BOX)
-    return np.square(np.asarray(mask, np.float32) / 255) + 1e-3
 
 
 if __name__ == "__main__":
