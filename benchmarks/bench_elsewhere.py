@@ -19,27 +19,17 @@ from typing import Any
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
+sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
+from elsewhere_photos import Photos, fruit_name, photos_elsewhere
 from research_photos import DATA, photo_folder
 
-from fruitdx_desktop.core.progress import CancelToken
-from fruitdx_desktop.inference.photos import expand
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
-from fruitdx_desktop.training.backbone import build_backbone
-from fruitdx_desktop.training.backbone_parts import front_of
-from fruitdx_desktop.training.dataset import Photo, scan
-from fruitdx_desktop.training.export import export_front
-from fruitdx_desktop.training.finetune import FinetuneSettings
-from fruitdx_desktop.training.groups import read_groups
 from fruitdx_desktop.training.head import HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
 from fruitdx_desktop.training.metrics import evaluate
-from fruitdx_desktop.training.pretrained import load_pretrained
-from fruitdx_desktop.training.reporter import Reporter
-from fruitdx_desktop.training.splits import held_back
 from fruitdx_desktop.training.thorough import VIEW_WEIGHT, even_weights
-from fruitdx_desktop.training.view_maps import PLAIN, ViewWork, read_places, view_maps
-from fruitdx_desktop.training.view_work import Views, view_features
+from fruitdx_desktop.training.view_maps import PLAIN
 
 SHIPPED = "shipped"
 SURE = 0.6
@@ -69,17 +59,6 @@ RECIPES = {
 TARGET = 0.75
 
 
-@dataclass(frozen=True, eq=False)
-class Photos:
-    """All photos with features (2 + views, n, f), labels, sources ("home", "orchard", "grocery"), held-back side."""
-
-    features: Any
-    labels: Any
-    names: tuple[str, ...]
-    sources: Any
-    held: Any
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=photo_folder, default=str(DATA))
@@ -87,7 +66,7 @@ def main() -> int:
     parser.add_argument("--ablation", action="store_true", help="also what was tried beside the shipped recipe")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        photos = _photos(options.data, options.work or Path(scratch))
+        photos = photos_elsewhere(options.data, options.work or Path(scratch))
     shipped = {source: _report(photos, source, SHIPPED) for source in ("orchard", "grocery")}
     if options.ablation:
         for recipe in RECIPES:
@@ -110,7 +89,7 @@ def _report(photos: Photos, left_out: str, recipe: str) -> float:
     truth = fruits[photos.labels[away]]
     right = by_fruit.argmax(axis=1) == truth
     wrong = (probabilities.argmax(axis=1) != photos.labels[away]) & (probabilities.max(axis=1) >= SURE)
-    found = {_fruit_name(photos, fruit): float(right[truth == fruit].mean()) for fruit in np.unique(truth)}
+    found = {fruit_name(photos, fruit): float(right[truth == fruit].mean()) for fruit in np.unique(truth)}
     told = ", ".join(f"{name} {share:.2f}" for name, share in found.items())
     print(
         f"{recipe:18} {left_out} left out: {told}, wrong and sure {wrong.mean():.3f} | at home "
@@ -132,38 +111,6 @@ def _trained(photos: Photos, learned: Any, recipe: Recipe) -> HeadWeights:
     weights = (weights / weights.mean()).astype(np.float32)
     data = HeadData(features, labels, weights, features[:0], labels[:0], fruits)
     return train_head(data, recipe.settings, 0, lambda *_: None)
-
-
-def _fruit_name(photos: Photos, fruit: int) -> str:
-    index = int(np.flatnonzero(fruit_numbers(photos.names) == fruit)[0])
-    return photos.names[index].rpartition("_")[2]
-
-
-def _photos(data: Path, work: Path) -> Photos:
-    home, away = scan(data / "fruit17"), scan(data / "second_source")
-    told = read_groups(data / "fruit17_groups.csv")
-    names = tuple(sorted({photo.label for photo in home}))
-    photos: tuple[Photo, ...] = (*home, *away)
-    labels = np.array([names.index(photo.label) for photo in photos], np.int32)
-    held = np.zeros(len(photos), bool)
-    held[: len(home)] = held_back(labels[: len(home)], [told[photo.name] for photo in home])
-    backbone = build_backbone(load_pretrained())
-    maps = view_maps(
-        ViewWork(
-            [photo.path for photo in photos],
-            fruit_numbers(names)[labels],
-            FinetuneSettings().views,
-            0,
-            export_front(front_of(backbone)),
-            read_places([Path(path) for path in expand([str(data / "not_fruit")])]),
-        ),
-        work / "views",
-        lambda *_: None,
-    )
-    views = Views(maps, np.arange(len(photos)), work)
-    features = view_features(backbone, views, range(len(maps)), Reporter(lambda _message: None, CancelToken()))
-    sources = np.array(["home"] * len(home) + [photo.path.name.partition("_")[0] for photo in away])
-    return Photos(features, labels, names, sources, held)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,79 @@
+"""fruit17 and ``second_source`` with views of every photo and their features, for the benchmarks of the field gap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.inference.photos import expand
+from fruitdx_desktop.training.backbone import build_backbone
+from fruitdx_desktop.training.backbone_parts import front_of
+from fruitdx_desktop.training.dataset import Photo, scan
+from fruitdx_desktop.training.export import export_front
+from fruitdx_desktop.training.finetune import FinetuneSettings
+from fruitdx_desktop.training.groups import read_groups
+from fruitdx_desktop.training.head import fruit_numbers
+from fruitdx_desktop.training.pretrained import load_pretrained
+from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.splits import held_back
+from fruitdx_desktop.training.view_maps import ViewWork, read_places, view_maps
+from fruitdx_desktop.training.view_work import Views, view_features
+
+
+@dataclass(frozen=True, eq=False)
+class Photos:
+    """All photos with features (2 + views, n, f), the maps (2 + views, n, 14, 14, 112) that they come from, labels,
+    sources ("home", "orchard", "grocery"), held-back side."""
+
+    features: Any
+    maps: Any
+    paths: tuple[Path, ...]
+    labels: Any
+    names: tuple[str, ...]
+    sources: Any
+    held: Any
+
+    @property
+    def fruits(self) -> Any:
+        """The number of each photo's fruit."""
+        return fruit_numbers(self.names)[self.labels]
+
+
+def fruit_name(photos: Photos, fruit: int) -> str:
+    index = int(np.flatnonzero(fruit_numbers(photos.names) == fruit)[0])
+    return photos.names[index].rpartition("_")[2]
+
+
+def photos_elsewhere(data: Path, work: Path) -> Photos:
+    """Makes the views, or finds them in ``work``."""
+    home, away = scan(data / "fruit17"), scan(data / "second_source")
+    told = read_groups(data / "fruit17_groups.csv")
+    names = tuple(sorted({photo.label for photo in home}))
+    photos: tuple[Photo, ...] = (*home, *away)
+    labels = np.array([names.index(photo.label) for photo in photos], np.int32)
+    held = np.zeros(len(photos), bool)
+    held[: len(home)] = held_back(labels[: len(home)], [told[photo.name] for photo in home])
+    backbone = build_backbone(load_pretrained())
+    maps = view_maps(
+        ViewWork(
+            [photo.path for photo in photos],
+            fruit_numbers(names)[labels],
+            FinetuneSettings().views,
+            0,
+            export_front(front_of(backbone)),
+            read_places([Path(path) for path in expand([str(data / "not_fruit")])]),
+        ),
+        work / "views",
+        lambda *_: None,
+    )
+    kept = work / "features.npy"
+    if not kept.is_file():
+        views = Views(maps, np.arange(len(photos)), work)
+        reporter = Reporter(lambda _message: None, CancelToken())
+        np.save(kept, view_features(backbone, views, range(len(maps)), reporter))
+    sources = np.array(["home"] * len(home) + [photo.path.name.partition("_")[0] for photo in away])
+    return Photos(np.load(kept), maps, tuple(photo.path for photo in photos), labels, names, sources, held)
