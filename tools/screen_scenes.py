@@ -276,6 +276,7 @@ def _recovery_left(stage: Stage) -> None:
 def _recovery_working(stage: Stage) -> None:
     _recovery(stage)
     stage.window.recovery.show_working(stage.window.health.options[0].kind)
+    stage.settle()
 
 
 @scene("recovery-last-way")

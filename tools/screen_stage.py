@@ -66,15 +66,23 @@ class Stage:
 
     def settle(self, until: Callable[[], bool] | None = None, limit_s: float = 60.0) -> None:
         """Lets the window work until a condition holds, then until it has come to rest."""
+        self._breathe_until(until or (lambda: True), limit_s)
+        self._breathe_until(lambda: False, 0.3)
+        if not self.services.diagnosis.gates:
+            self._breathe_until(lambda: not self._busy, 8)
+        self._breathe_until(lambda: False, 0.2)
+
+    def _breathe_until(self, condition: Callable[[], bool], limit_s: float) -> None:
         end = time.monotonic() + limit_s
-        while until and not until() and time.monotonic() < end:
+        while not condition() and time.monotonic() < end:
             self.breathe(0.02)
-        rest = time.monotonic() + 0.5
-        while time.monotonic() < rest:
-            self.breathe(0.02)
-        limit = time.monotonic() + 8
-        while self.window.runner.busy and not self.services.diagnosis.gates and time.monotonic() < limit:
-            self.breathe(0.02)
+
+    @property
+    def _busy(self) -> bool:
+        """True while something works aside, or is put into a dialog piece by piece."""
+        from fruitdx_desktop.ui.later import Later
+
+        return self.window.runner.busy or any(later.waiting for later in self.window.findChildren(Later))
 
     def breathe(self, seconds: float) -> None:
         self.application.processEvents()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QButtonGroup, QDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from fruitdx_desktop.core.labels import HEALTHY, Label
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
+from fruitdx_desktop.ui.widgets.dialog import Dialog
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.wording import label_name
@@ -18,17 +19,16 @@ from fruitdx_desktop.ui.wording import label_name
 _SAFE = QRegularExpression(r"[\p{L}\p{N}][\p{L}\p{N} ()'-]{0,40}")
 
 
-class CorrectDialog(QDialog):
+class CorrectDialog(Dialog):
     """``corrected`` carries the name of the label, or None for "not a fruit"."""
 
     corrected = Signal(object)
 
     def __init__(self, parent: QWidget, labels: tuple[Label, ...], guess: Label | None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 480)
         title = translate("Correct", "What is it really?")
         named(self, "correctDialog", title)
         self.setWindowTitle(title)
-        self.setMinimumWidth(480)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._known = self._radio("knownChoice", translate("Correct", "One of these"))
         self._new = self._radio("newChoice", translate("Correct", "Something new"))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
+from fruitdx_desktop.ui.widgets.dialog import Dialog
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.widgets.tick import Tick
@@ -30,16 +31,15 @@ class ExportChoice:
         return ".tflite" if self.tflite else ".fruitdx"
 
 
-class ExportQuestion(QDialog):
+class ExportQuestion(Dialog):
     """``choice()`` is what was chosen."""
 
     def __init__(self, parent: QWidget, name: str) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 480)
         title = translate("Models", "Export the model")
         named(self, "exportQuestion", title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(480)
         self._kind = named(Choice(), "exportKind", translate("Models", "For whom"))
         self._kind.addItem(translate("Models", "For another FruitDx (.fruitdx)"))
         self._kind.addItem(translate("Models", "For other programs (.tflite)"))

@@ -23,6 +23,7 @@ from fruitdx_desktop.ui.models.version_row import VersionRow
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.text import Say, counted, isolated, language_tag, right_to_left, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
 from fruitdx_desktop.ui.widgets.question import ask
@@ -383,7 +384,7 @@ class ModelsPage(Page):
         for made in (self.rollback, self.starter, self.import_button, self.tidy):
             actions.addWidget(made)
         actions.addWidget(self._state, 1)
-        content = named(QWidget(), "modelsContent", translate("Models", "Models"))
+        content = named(Flow(), "modelsContent", translate("Models", "Models"))
         self._list, self._aside_list = column(spacing=GRID + 4), column(spacing=GRID)
         self._aside_title.hide()
         whole = column(spacing=2 * GRID)

@@ -22,6 +22,7 @@ from fruitdx_desktop.ui.teach.verdict import verdict
 from fruitdx_desktop.ui.teach.verdict_card import VerdictCard
 from fruitdx_desktop.ui.text import counted, isolated, percent, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
@@ -300,7 +301,7 @@ class TeachPage(Page):
         self.header.addWidget(self.retrain)
         self._progress_card = self._make_progress_card()
         self._steps = self._make_steps()
-        content = named(QWidget(), "teachContent", translate("Teach", "Teach"))
+        content = named(Flow(), "teachContent", translate("Teach", "Teach"))
         inner = column(spacing=2 * GRID)
         top = named(QWidget(), "teachTop", translate("Teach", "What it learns from"))
         top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_button import IconButton
+from fruitdx_desktop.ui.widgets.scroller import Scroller
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -48,15 +48,10 @@ def card(name: str, spoken: str) -> QFrame:
     return frame
 
 
-def scrolled(name: str, spoken: str, content: QWidget) -> QScrollArea:
+def scrolled(name: str, spoken: str, content: QWidget) -> Scroller:
     """``content`` in an area that scrolls up and down only."""
-    area = named(QScrollArea(), name, spoken)
     content.setProperty("role", "canvas")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    # The controls inside take the focus; the area itself is no stop on the way.
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = Scroller(name, spoken)
     area.setWidget(content)
     return area
 
