@@ -1337,6 +1337,10 @@ Time: {time} ms</source>
         <translation>آخر سبعة أيام</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>النموذج: {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>لم تُحفظ صورة مصغّرة لهذه الصورة</translation>
     </message>
@@ -1387,6 +1391,10 @@ Time: {time} ms</source>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>ابحث بكلمات أقل، أو اختر كل الثمار وأي وقت.</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>عرض كل الأجوبة</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -3336,8 +3344,8 @@ Time: {time} ms</source>
         <translation>إعادة التدريب الآن</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>يصيب في {share} من الصور المحجوزة للاختبار (الخط المتصل)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>يصيب في {share} من الصور المحجوزة للاختبار (الخط المتصل)؛ والمتقطع للصور التي يتعلم منها</translation>
     </message>
     <message>
         <source>See and forget…</source>

@@ -1289,6 +1289,10 @@ Tiempo: {time} ms</translation>
         <translation>Últimos 7 días</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>Modelo: {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>No se guardó ninguna imagen de esta foto</translation>
     </message>
@@ -1339,6 +1343,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>Busque algo más corto, o elija todas las frutas y «Siempre».</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>Mostrar todas las respuestas</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -3244,8 +3252,8 @@ Tiempo: {time} ms</translation>
         <translation>Aprender ahora</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>Acierta en el {share} de las fotos reservadas para la prueba (línea continua)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>Acierta en el {share} de las fotos reservadas para la prueba (línea continua); a trazos, las fotos de las que aprende</translation>
     </message>
     <message>
         <source>See and forget…</source>

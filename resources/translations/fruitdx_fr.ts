@@ -1289,6 +1289,10 @@ Durée : {time} ms</translation>
         <translation>7 derniers jours</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>Modèle : {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>Aucune image de cette photo n’a été gardée</translation>
     </message>
@@ -1339,6 +1343,10 @@ Durée : {time} ms</translation>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>Cherchez moins de mots, ou choisissez tous les fruits et n’importe quand.</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>Afficher toutes les réponses</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -3244,8 +3252,8 @@ Durée : {time} ms</translation>
         <translation>Réapprendre</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>Juste pour {share} des photos gardées pour le test (ligne pleine)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>Juste pour {share} des photos gardées pour le test (ligne pleine) ; en tirets, celles dont il apprend</translation>
     </message>
     <message>
         <source>See and forget…</source>

@@ -1289,6 +1289,10 @@ Time: {time} ms</source>
         <translation>पिछले 7 दिन</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>मॉडल: {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>इस फ़ोटो की तस्वीर नहीं रखी गई</translation>
     </message>
@@ -1339,6 +1343,10 @@ Time: {time} ms</source>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>कम शब्दों से खोजें, या सभी फल और कभी का भी समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>सभी जवाब दिखाएँ</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -3244,8 +3252,8 @@ Time: {time} ms</source>
         <translation>अभी दोबारा सिखाएँ</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>परीक्षा के लिए अलग रखी फ़ोटो में से {share} पर सही (पूरी रेखा)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>परीक्षा के लिए अलग रखी फ़ोटो में से {share} पर सही (पूरी रेखा); टूटी रेखा: जिनसे यह सीखता है</translation>
     </message>
     <message>
         <source>See and forget…</source>

@@ -1289,6 +1289,10 @@ Tempo: {time} ms</translation>
         <translation>Últimos 7 dias</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>Modelo: {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>Nenhuma imagem desta foto foi guardada</translation>
     </message>
@@ -1339,6 +1343,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>Procure algo mais curto, ou escolha todas as frutas e “Sempre”.</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>Mostrar todas as respostas</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -3244,8 +3252,8 @@ Tempo: {time} ms</translation>
         <translation>Aprender agora</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>Acerta em {share} das fotos guardadas para o teste (linha contínua)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>Acerta em {share} das fotos guardadas para o teste (linha contínua); tracejado: aquelas com que aprende</translation>
     </message>
     <message>
         <source>See and forget…</source>

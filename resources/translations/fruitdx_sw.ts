@@ -1289,6 +1289,10 @@ Muda: ms {time}</translation>
         <translation>Siku 7 zilizopita</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>Modeli: {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>Hakuna nakala ya picha hii iliyohifadhiwa</translation>
     </message>
@@ -1339,6 +1343,10 @@ Muda: ms {time}</translation>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>Tafuta kwa maneno machache, au chagua matunda yote na wakati wowote.</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>Onyesha majibu yote</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -3244,8 +3252,8 @@ Muda: ms {time}</translation>
         <translation>Fundisha upya</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>Sahihi kwa {share} ya picha zilizotengwa kwa majaribio (mstari usiokatika)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>Sahihi kwa {share} ya picha zilizotengwa kwa majaribio (mstari usiokatika); mstari wa vipande: picha zinazofundishia</translation>
     </message>
     <message>
         <source>See and forget…</source>

@@ -11,7 +11,7 @@ from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.dialog import Dialog
-from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.make import button, column, labelled, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.wording import label_name
 
@@ -40,6 +40,7 @@ class CorrectDialog(Dialog):
             self.labels.addItem(label_name(label), label)
         self.fruit = self._line("newFruit", translate("Correct", "Fruit, for example lemon"))
         self.condition = self._line("newCondition", translate("Correct", "Its disease; empty if healthy"))
+        self._lines = named(QWidget(), "newLines", self._new.text())
         self.accept_button = button("teachThisButton", translate("Correct", "Remember this"), "check", "primary")
         self._lay_out(title)
         self._wire(bool(self.labels.count()))
@@ -74,15 +75,13 @@ class CorrectDialog(Dialog):
         self.fruit.textChanged.connect(self._refresh)
         self.accept_button.clicked.connect(self.accept)
         self._known.setVisible(has_labels)
-        self.labels.setVisible(has_labels)
         (self._known if has_labels else self._new).setChecked(True)
         self.accept_button.setDefault(True)
         self.labels.setFocus()
 
     def _refresh(self) -> None:
-        self.labels.setEnabled(self._known.isChecked())
-        self.fruit.setEnabled(self._new.isChecked())
-        self.condition.setEnabled(self._new.isChecked())
+        self.labels.setVisible(self._known.isChecked())
+        self._lines.setVisible(self._new.isChecked())
         self.accept_button.setEnabled(self.complete)
 
     def _lay_out(self, title: str) -> None:
@@ -99,7 +98,11 @@ class CorrectDialog(Dialog):
         whole.addWidget(TextLabel("correctTitle", title, title, "heading"))
         whole.addWidget(TextLabel("correctHint", title, explanation, "muted"))
         whole.addSpacing(GRID)
-        for widget in (self._known, self.labels, self._new, self.fruit, self.condition, self._none):
+        lines = column(spacing=GRID)
+        for line in (self.fruit, self.condition):
+            lines.addLayout(labelled(line, line.accessibleName()))
+        self._lines.setLayout(lines)
+        for widget in (self._known, self.labels, self._new, self._lines, self._none):
             whole.addWidget(widget)
         whole.addSpacing(GRID)
         whole.addLayout(buttons)
@@ -112,7 +115,6 @@ class CorrectDialog(Dialog):
     @staticmethod
     def _line(name: str, hint: str) -> QLineEdit:
         line = named(QLineEdit(), name, hint)
-        line.setPlaceholderText(hint)
         line.setValidator(QRegularExpressionValidator(_SAFE, line))
         return line
 

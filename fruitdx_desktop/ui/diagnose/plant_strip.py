@@ -13,7 +13,7 @@ from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.widgets.make import named
 from fruitdx_desktop.ui.wording import short_answer
 
-CELL = QSize(112, 96)
+CELL = QSize(120, 108)
 
 
 class PlantStrip(QListWidget):
@@ -32,6 +32,7 @@ class PlantStrip(QListWidget):
         self.setGridSize(CELL)
         self.setFixedHeight(CELL.height() + 20)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._tell)
         self.hide()
@@ -47,7 +48,7 @@ class PlantStrip(QListWidget):
             item.setToolTip(f"{words}\n{entry.path}")
             picture = pictures.get(entry.number)
             if picture is not None:
-                item.setIcon(QIcon(QPixmap.fromImage(picture)))
+                item.setIcon(_untinted(QPixmap.fromImage(picture)))
             self.addItem(item)
         self.setVisible(bool(entries))
         if entries:
@@ -62,3 +63,10 @@ class PlantStrip(QListWidget):
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(int(item.data(Role.NUMBER)))
+
+
+def _untinted(picture: QPixmap) -> QIcon:
+    """The chosen photo keeps its colours: they are what it is looked at for."""
+    made = QIcon(picture)
+    made.addPixmap(picture, QIcon.Mode.Selected)
+    return made

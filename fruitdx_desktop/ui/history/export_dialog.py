@@ -18,7 +18,7 @@ from fruitdx_desktop.ui.text import counted, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.dialog import Dialog
-from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.make import button, column, labelled, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.widgets.tick import Tick
 
@@ -102,17 +102,16 @@ class ExportDialog(Dialog):
         whole = column(spacing=GRID, margin=3 * GRID)
         whole.addWidget(TextLabel("exportHeading", title, title, "heading"))
         whole.addWidget(TextLabel("exportAbout", title, about, "muted"))
-        for part in (self.kind, self.title_line, self.place, self.position):
-            whole.addWidget(part)
+        for part in (self.kind, self.title_line, self.place):
+            whole.addLayout(labelled(part, part.accessibleName()))
+        whole.addWidget(self.position)
         whole.addSpacing(GRID)
         whole.addLayout(buttons)
         self.setLayout(whole)
 
     @staticmethod
     def _line(name: str, hint: str) -> QLineEdit:
-        line = named(QLineEdit(), name, hint)
-        line.setPlaceholderText(hint)
-        return line
+        return named(QLineEdit(), name, hint)
 
 
 def _write(

@@ -64,6 +64,17 @@ class Filters(QWidget):
         chosen = (self.fruit.currentData(), self.answer.currentData(), self.when.currentData())
         return not self.search.text().strip() and all(value is None for value in chosen)
 
+    def clear(self) -> None:
+        """Asks for all again, in one go."""
+        for part in (self.search, self.fruit, self.answer, self.when):
+            part.blockSignals(True)
+        self.search.clear()
+        for choice in (self.fruit, self.answer, self.when):
+            choice.setCurrentIndex(0)
+        for part in (self.search, self.fruit, self.answer, self.when):
+            part.blockSignals(False)
+        self.changed.emit()
+
     def wanted(self) -> HistoryFilter:
         """What is asked for."""
         from fruitdx_desktop.services.history_entry import HistoryFilter

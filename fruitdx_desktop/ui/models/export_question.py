@@ -11,7 +11,7 @@ from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.dialog import Dialog
-from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.make import button, column, labelled, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.widgets.tick import Tick
 
@@ -45,7 +45,6 @@ class ExportQuestion(Dialog):
         self._kind.addItem(translate("Models", "For other programs (.tflite)"))
         self._sign = named(Tick(translate("Models", "Sign it")), "exportSign", translate("Models", "Sign it"))
         self._name = named(QLineEdit(name), "exportName", translate("Models", "Your name, as the receiver reads it"))
-        self._name.setPlaceholderText(self._name.accessibleName())
         self._name.setMaxLength(_MAX_NAME)
         self._note = TextLabel("exportNote", title, role="small")
         self._lay_out(title)
@@ -80,10 +79,12 @@ class ExportQuestion(Dialog):
         self._note.setText(note)
 
     def _lay_out(self, title: str) -> None:
-        whole = column(spacing=2 * GRID, margin=3 * GRID)
+        whole = column(spacing=GRID + 4, margin=3 * GRID)
         whole.addWidget(TextLabel("exportTitle", title, title, "heading"))
-        for widget in (self._kind, self._sign, self._name, self._note):
-            whole.addWidget(widget)
+        whole.addLayout(labelled(self._kind, self._kind.accessibleName()))
+        whole.addWidget(self._sign)
+        whole.addLayout(labelled(self._name, self._name.accessibleName()))
+        whole.addWidget(self._note)
         buttons = row()
         buttons.addStretch(1)
         buttons.addWidget(button("exportCancelButton", translate("Models", "Cancel"), clicked=self.reject))

@@ -51,9 +51,12 @@ QToolButton[role="rail"]:focus { border-color: $focus; }
 QListWidget, QListView#historyList { background: $surface; border: 1px solid $line; border-radius: ${radius}px;
   padding: 4px; }
 
-QListWidget#plantStrip::item { border-radius: 8px; padding: 4px; color: $ink; }
-QListWidget#plantStrip::item:selected { background: $raised; border: 2px solid $accent; }
+QListWidget#plantStrip { font-size: ${small}pt; }
+QListWidget#plantStrip::item { border: 2px solid transparent; border-radius: 8px; padding: 2px; color: $ink; }
+QListWidget#plantStrip::item:selected { background: $raised; border-color: $accent; }
+QListWidget#plantStrip::item:selected:focus { border-color: $focus; }
 
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 6px 8px; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 7px; }
 QComboBox, QLineEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 0 12px;

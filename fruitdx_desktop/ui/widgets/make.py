@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_button import IconButton
 from fruitdx_desktop.ui.widgets.scroller import Scroller
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -61,6 +62,16 @@ def retone(widget: QWidget, tone: str) -> None:
     if widget.property("tone") != tone:
         widget.setProperty("tone", tone)
         restyle(widget)
+
+
+def labelled(field: QWidget, words: str) -> QVBoxLayout:
+    """A field below its words, which stay there when it is filled in."""
+    label = TextLabel(f"{field.objectName()}Label", words, words, "small")
+    label.setBuddy(field)
+    both = column(spacing=2)
+    both.addWidget(label)
+    both.addWidget(field)
+    return both
 
 
 def restyle(widget: QWidget) -> None:
