@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
 
         page = HistoryPage(self._services, self.runner, self.recorder)
         page.asked_again.connect(self._dropped)
+        page.deleted.connect(lambda: self.session.forget_deleted(self._home.pictures))
         page.told.connect(self.tell)
         return self._add(page)
 

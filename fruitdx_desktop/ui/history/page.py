@@ -36,11 +36,12 @@ REFRESH_MS = 300
 
 
 class HistoryPage(Page):
-    """``asked_again`` carries paths; ``told`` what says a sentence, and its tone."""
+    """``asked_again`` carries paths; ``told`` what says a sentence, and its tone; ``deleted`` tells that some went."""
 
     widest = 2400
     asked_again = Signal(list)
     told = Signal(object, str)
+    deleted = Signal()
 
     def __init__(self, services: Services, runner: TaskRunner, recorder: Recorder) -> None:
         super().__init__("historyPage")
@@ -236,6 +237,7 @@ class HistoryPage(Page):
 
         def done(_nothing: object) -> None:
             self.told.emit(lambda: translate("History", "Deleted."), "healthy")
+            self.deleted.emit()
             self.refresh()
 
         self.detail.forget()
