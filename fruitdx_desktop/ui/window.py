@@ -488,9 +488,9 @@ class MainWindow(QMainWindow):
                 dialog.close()
         self._furnish()
         self._outdated = {made for name in (*PAGES, "recovery") if (made := self._made(name))}
-        self.later.add(partial(self._show_anew, shown, name))
         for part in self._outdated:
             self.later.add(partial(self._bring_up_to_date, part))
+        self.later.add_next(partial(self._show_anew, shown, name))
         if recovery is not None and recovery.isVisible():
             at_once(self._bring_up_to_date(recovery))
         self.fault_bar.say(faulty)

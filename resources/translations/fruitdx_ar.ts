@@ -304,18 +304,18 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>إعادة السؤال من دون تحديد الثمرة</translation>
+        <translation>اسأل مجددًا لأي ثمرة</translation>
     </message>
     <message numerus="yes">
         <source>Ask these %Ln again for any fruit</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>إعادة السؤال من دون تحديد الثمرة</numerusform>
-            <numerusform>إعادة السؤال من دون تحديد الثمرة</numerusform>
-            <numerusform>إعادة السؤال عن هاتين الصورتين من دون تحديد الثمرة</numerusform>
-            <numerusform>إعادة السؤال عن هذه الصور (%Ln) من دون تحديد الثمرة</numerusform>
-            <numerusform>إعادة السؤال عن هذه الصور (%Ln) من دون تحديد الثمرة</numerusform>
-            <numerusform>إعادة السؤال عن هذه الصور (%Ln) من دون تحديد الثمرة</numerusform>
+            <numerusform>اسأل مجددًا لأي ثمرة</numerusform>
+            <numerusform>اسأل مجددًا لأي ثمرة</numerusform>
+            <numerusform>اسأل عن الصورتين لأي ثمرة</numerusform>
+            <numerusform>اسأل عن %Ln صور لأي ثمرة</numerusform>
+            <numerusform>اسأل عن %Ln صورة لأي ثمرة</numerusform>
+            <numerusform>اسأل عن %Ln صورة لأي ثمرة</numerusform>
         </translation>
     </message>
     <message>
@@ -441,10 +441,6 @@ Time: {time} ms</source>
         <translation>نبتة واحدة</translation>
     </message>
     <message>
-        <source>One plant ({number})</source>
-        <translation>نبتة واحدة ({number})</translation>
-    </message>
-    <message>
         <source>Only {fruit}</source>
         <translation>{fruit} فقط</translation>
     </message>
@@ -519,6 +515,10 @@ Time: {time} ms</source>
     <message>
         <source>The folder that is watched</source>
         <translation>المجلد المراقَب</translation>
+    </message>
+    <message>
+        <source>These {number} are one plant</source>
+        <translation>هذه {number} لنبتة واحدة</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -1158,10 +1158,6 @@ Time: {time} ms</source>
         <translation>صورة أفضل</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>صورة يتبيّن منها الجواب</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1180,6 +1176,10 @@ Time: {time} ms</source>
     <message>
         <source>How it spreads</source>
         <translation>كيف ينتشر</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>كيف تلتقط صورة جيدة</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -2934,7 +2934,7 @@ Time: {time} ms</source>
         <translation>التشخيص</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>كل اختيار يسري فورًا</translation>
     </message>
     <message>

@@ -433,10 +433,6 @@ Tiempo: {time} ms</translation>
         <translation>Una planta</translation>
     </message>
     <message>
-        <source>One plant ({number})</source>
-        <translation>Una planta ({number})</translation>
-    </message>
-    <message>
         <source>Only {fruit}</source>
         <translation>Solo {fruit}</translation>
     </message>
@@ -511,6 +507,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>The folder that is watched</source>
         <translation>La carpeta que se vigila</translation>
+    </message>
+    <message>
+        <source>These {number} are one plant</source>
+        <translation>Estas {number} son una planta</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -1114,10 +1114,6 @@ Tiempo: {time} ms</translation>
         <translation>Una foto mejor</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>Una foto que se pueda juzgar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1136,6 +1132,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>How it spreads</source>
         <translation>Cómo se extiende</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Cómo hacer una buena foto</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -2862,7 +2862,7 @@ Tiempo: {time} ms</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>Cada cambio vale de inmediato</translation>
     </message>
     <message>

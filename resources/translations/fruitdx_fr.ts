@@ -433,10 +433,6 @@ Durée : {time} ms</translation>
         <translation>Une plante</translation>
     </message>
     <message>
-        <source>One plant ({number})</source>
-        <translation>Une plante ({number})</translation>
-    </message>
-    <message>
         <source>Only {fruit}</source>
         <translation>Seulement : {fruit}</translation>
     </message>
@@ -511,6 +507,10 @@ Durée : {time} ms</translation>
     <message>
         <source>The folder that is watched</source>
         <translation>Le dossier surveillé</translation>
+    </message>
+    <message>
+        <source>These {number} are one plant</source>
+        <translation>Ces {number} sont une plante</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -1114,10 +1114,6 @@ Durée : {time} ms</translation>
         <translation>Une meilleure photo</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>Une photo parlante</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1136,6 +1132,10 @@ Durée : {time} ms</translation>
     <message>
         <source>How it spreads</source>
         <translation>Comment cela s’étend</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Comment faire une bonne photo</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -2862,7 +2862,7 @@ Durée : {time} ms</translation>
         <translation>Diagnostic</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>Chaque choix vaut tout de suite</translation>
     </message>
     <message>

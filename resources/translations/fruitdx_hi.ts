@@ -433,10 +433,6 @@ Time: {time} ms</source>
         <translation>एक पौधा</translation>
     </message>
     <message>
-        <source>One plant ({number})</source>
-        <translation>एक पौधा ({number})</translation>
-    </message>
-    <message>
         <source>Only {fruit}</source>
         <translation>केवल {fruit}</translation>
     </message>
@@ -511,6 +507,10 @@ Time: {time} ms</source>
     <message>
         <source>The folder that is watched</source>
         <translation>जिस फ़ोल्डर पर नज़र है</translation>
+    </message>
+    <message>
+        <source>These {number} are one plant</source>
+        <translation>ये {number} एक ही पौधे की हैं</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -1114,10 +1114,6 @@ Time: {time} ms</source>
         <translation>बेहतर फ़ोटो</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>ऐसी फ़ोटो, जिससे पता चले</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
@@ -1136,6 +1132,10 @@ Time: {time} ms</source>
     <message>
         <source>How it spreads</source>
         <translation>यह कैसे फैलता है</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>अच्छी फ़ोटो कैसे लें</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -2862,7 +2862,7 @@ Time: {time} ms</source>
         <translation>रोग पहचानना</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>हर चुनाव तुरंत लागू होता है</translation>
     </message>
     <message>

@@ -433,10 +433,6 @@ Tempo: {time} ms</translation>
         <translation>Uma planta</translation>
     </message>
     <message>
-        <source>One plant ({number})</source>
-        <translation>Uma planta ({number})</translation>
-    </message>
-    <message>
         <source>Only {fruit}</source>
         <translation>Só {fruit}</translation>
     </message>
@@ -511,6 +507,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>The folder that is watched</source>
         <translation>A pasta que é vigiada</translation>
+    </message>
+    <message>
+        <source>These {number} are one plant</source>
+        <translation>Estas {number} são uma planta</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -1114,10 +1114,6 @@ Tempo: {time} ms</translation>
         <translation>Uma foto melhor</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>Uma foto que dê para julgar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -1136,6 +1132,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>How it spreads</source>
         <translation>Como se espalha</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Como tirar uma boa foto</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -2862,7 +2862,7 @@ Tempo: {time} ms</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>Cada mudança vale na hora</translation>
     </message>
     <message>

@@ -433,10 +433,6 @@ Muda: ms {time}</translation>
         <translation>Mmea mmoja</translation>
     </message>
     <message>
-        <source>One plant ({number})</source>
-        <translation>Mmea mmoja ({number})</translation>
-    </message>
-    <message>
         <source>Only {fruit}</source>
         <translation>Ni {fruit} tu</translation>
     </message>
@@ -511,6 +507,10 @@ Muda: ms {time}</translation>
     <message>
         <source>The folder that is watched</source>
         <translation>Folda inayofuatiliwa</translation>
+    </message>
+    <message>
+        <source>These {number} are one plant</source>
+        <translation>Hizi {number} ni za mmea mmoja</translation>
     </message>
     <message>
         <source>This is wrong</source>
@@ -1114,10 +1114,6 @@ Muda: ms {time}</translation>
         <translation>Picha bora zaidi</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>Picha inayotambulika</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
@@ -1136,6 +1132,10 @@ Muda: ms {time}</translation>
     <message>
         <source>How it spreads</source>
         <translation>Jinsi unavyoenea</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Jinsi ya kupiga picha nzuri</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -2862,7 +2862,7 @@ Muda: ms {time}</translation>
         <translation>Utambuzi</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>Kila chaguo hutumika papo hapo</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ from fruitdx_desktop.ui.wording import fruit_name
 
 
 class SettingsPage(Page):
-    """Every choice holds at once; there is nothing to save."""
+    """Every choice takes effect at once; there is nothing to save."""
 
     def __init__(self, store: SettingsStore, home: Path) -> None:
         super().__init__("settingsPage")
@@ -39,7 +39,7 @@ class SettingsPage(Page):
 
     def build(self) -> None:
         """Makes the page and shows the choices."""
-        self.entitle(translate("Settings", "Settings"), translate("Settings", "Every choice holds at once"))
+        self.entitle(translate("Settings", "Settings"), translate("Settings", "Every choice takes effect at once"))
         self.language = named(Choice(), "languageChoice", translate("Settings", "Language"))
         self.language.addItem(translate("Settings", "As the system"), SYSTEM)
         for tongue in TONGUES:
