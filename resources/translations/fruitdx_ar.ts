@@ -307,7 +307,7 @@
         <translation>اسأل مجددًا لأي ثمرة</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
             <numerusform>اسأل مجددًا لأي ثمرة</numerusform>

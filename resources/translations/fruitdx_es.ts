@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Repetir con cualquier fruta</translation>
+        <translation>Repetir con toda fruta</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Repetir con cualquier fruta (%Ln foto)</numerusform>
-            <numerusform>Repetir con cualquier fruta (%Ln fotos)</numerusform>
+            <numerusform>Repetir con toda fruta</numerusform>
+            <numerusform>Repetir con toda fruta (%Ln)</numerusform>
         </translation>
     </message>
     <message>

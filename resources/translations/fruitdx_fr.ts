@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Réexaminer pour tout fruit</translation>
+        <translation>Tout fruit : réexaminer</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Réexaminer %Ln photo pour tout fruit</numerusform>
-            <numerusform>Réexaminer ces %Ln photos pour tout fruit</numerusform>
+            <numerusform>Tout fruit : réexaminer</numerusform>
+            <numerusform>Tout fruit : réexaminer %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>Faux pour la photo affichée</translation>
+        <translation>Faux pour cette photo</translation>
     </message>
     <message>
         <source>The photos of this plant</source>

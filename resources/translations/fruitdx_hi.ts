@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>कोई भी फल मानकर फिर पूछें</translation>
+        <translation>कोई भी फल मानकर पूछें</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>कोई भी फल मानकर फिर पूछें</numerusform>
-            <numerusform>कोई भी फल मानकर इन %Ln को फिर पूछें</numerusform>
+            <numerusform>कोई भी फल मानकर पूछें</numerusform>
+            <numerusform>कोई भी फल मानकर पूछें (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>दिख रही फ़ोटो का जवाब ग़लत है</translation>
+        <translation>इस फ़ोटो का जवाब ग़लत है</translation>
     </message>
     <message>
         <source>The photos of this plant</source>

@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Repetir com qualquer fruta</translation>
+        <translation>Repetir com toda fruta</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Repetir com qualquer fruta (%Ln foto)</numerusform>
-            <numerusform>Repetir com qualquer fruta (%Ln fotos)</numerusform>
+            <numerusform>Repetir com toda fruta</numerusform>
+            <numerusform>Repetir com toda fruta (%Ln)</numerusform>
         </translation>
     </message>
     <message>

@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Tambua tena kwa tunda lolote</translation>
+        <translation>Tunda lolote: rudia</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Tambua tena picha %Ln kwa tunda lolote</numerusform>
-            <numerusform>Tambua tena picha hizi %Ln kwa tunda lolote</numerusform>
+            <numerusform>Tunda lolote: rudia</numerusform>
+            <numerusform>Tunda lolote: rudia %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>Si sahihi kwa picha inayoonyeshwa</translation>
+        <translation>Si sahihi kwa picha hii</translation>
     </message>
     <message>
         <source>The photos of this plant</source>

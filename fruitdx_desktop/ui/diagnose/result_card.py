@@ -138,7 +138,7 @@ class ResultCard(QFrame):
 
     def offer_again(self, count: int) -> None:
         """Lets the person ask about ``count`` photos again without the hint, which does not fit them."""
-        text = counted("Diagnose", "Ask again for any fruit", "Ask these %Ln again for any fruit", max(1, count))
+        text = counted("Diagnose", "Ask again for any fruit", "Ask again for any fruit (%Ln)", max(1, count))
         self.again.setText(text)
         self.again.setAccessibleName(text)
         self.again.setVisible(count > 0)
