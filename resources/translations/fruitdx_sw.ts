@@ -414,7 +414,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>No known fruit</source>
-        <translation>Hakuna tunda linalojulikana</translation>
+        <translation>Tunda lisilojulikana</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -510,7 +510,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>These {number} are one plant</source>
-        <translation>Hizi {number} ni za mmea mmoja</translation>
+        <translation>Hizi {number}: mmea mmoja</translation>
     </message>
     <message>
         <source>This is wrong</source>

@@ -20,7 +20,8 @@ from fruitdx_desktop.ui.diagnose.queue_row import LINES, lines_of
 from fruitdx_desktop.ui.guide.panel import GuidePanel
 from fruitdx_desktop.ui.teach.chart import TrainingChart
 from fruitdx_desktop.ui.text import breakable, isolated, plain, translate, whole
-from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.theme.tokens import GRID, RAIL_WIDTH
+from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.make import button, column, scrolled
 from fruitdx_desktop.ui.widgets.page import room_between
@@ -122,7 +123,7 @@ def test_no_button_beside_the_photo_is_cut_on_a_small_window(window: MainWindow,
     window.settings.change(language=code)
     window.later.finish()
     filled = window.diagnose.filled
-    filled.ensurePolished()
+    filled.fit(window.width() - RAIL_WIDTH)
     filled.queue.offer_plant([1] * 12, None)
     filled.card.offer_again(12)
     filled.card._name_wrong(translate("Plant", "The photo shown is wrong"), True)
@@ -130,6 +131,18 @@ def test_no_button_beside_the_photo_is_cut_on_a_small_window(window: MainWindow,
     for part, room in ((filled.card.again, inside), (filled.card.wrong, inside), (filled.card.read_aloud, inside)):
         assert part.sizeHint().width() <= room, part.text()
     assert filled.queue.one_plant.sizeHint().width() <= filled.queue.width(), filled.queue.one_plant.text()
+
+
+def test_choices_that_are_longer_than_their_box_are_shown_in_full(qtbot: QtBot) -> None:
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.addItems(["Any", "Black mould rot (Aspergillus) on a mango"])
+    choice.setFixedWidth(96)
+    choice.show()
+    choice.showPopup()
+    longest = QFontMetrics(choice.view().font()).horizontalAdvance(choice.itemText(1))
+    assert choice.view().width() >= longest
+    choice.hidePopup()
 
 
 def test_a_small_window_leaves_the_photo_a_third_of_the_page(window: MainWindow) -> None:

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry
 from fruitdx_desktop.ui.diagnose.queue_delegate import Role
-from fruitdx_desktop.ui.diagnose.queue_row import PICTURE
+from fruitdx_desktop.ui.diagnose.queue_row import PICTURE, lines_of
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.widgets.make import named
 from fruitdx_desktop.ui.wording import short_answer
 
-CELL = QSize(120, 108)
+CELL = QSize(120, 112)
+_WORDS = CELL.width() - 16
 
 
 class PlantStrip(QListWidget):
@@ -32,7 +33,6 @@ class PlantStrip(QListWidget):
         self.setGridSize(CELL)
         self.setFixedHeight(CELL.height() + 20)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setWordWrap(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._tell)
         self.hide()
@@ -42,8 +42,9 @@ class PlantStrip(QListWidget):
         self.clear()
         for entry in entries:
             words = short_answer(entry.result) if entry.result else ""
-            item = QListWidgetItem(words)
+            item = QListWidgetItem("\n".join(lines_of(words, self.font(), _WORDS)))
             item.setData(Role.NUMBER, entry.number)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {entry.path}")
             item.setToolTip(f"{words}\n{entry.path}")
             picture = pictures.get(entry.number)
