@@ -114,9 +114,7 @@ def _ablation(known: Known) -> int:
     labels = known.labels[inside]
     fold_of = folds([known.groups[index] for index in inside], salt="ablation:", count=FOLDS)
     shares = np.bincount(labels, minlength=len(known.names)) / len(labels)
-    print(
-        f"{len(inside)} photos that are not held back, {FOLDS} folds by group, {SEEDS} seeds: mean and its error"
-    )
+    print(f"{len(inside)} photos that are not held back, {FOLDS} folds by group, {SEEDS} seeds: mean and its error")
     for name, changes in ABLATION.items():
         answers = [_folded(known, inside, fold_of, replace(QUICK, **changes), seed) for seed in range(SEEDS)]
         _tell(name, [evaluate(answer, labels, known.names) for answer in answers])
