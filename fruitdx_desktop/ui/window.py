@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from fruitdx_desktop.ui.teach.page import TeachPage
 
 NOTICE_MS = 12_000
+# As high as it is on common systems.
+TITLE_BAR = 40
 # As they stand on the rail.
 PAGES = ("diagnose", "teach", "history", "models", "settings_page")
 # What is made later, and whence.
@@ -216,6 +218,10 @@ class MainWindow(QMainWindow):
         self.devices.cameras.start()
         if paths:
             self.session.diagnose(paths)
+
+    def fit(self, screen: QSize) -> None:
+        """Is no larger than ``screen`` has room for, with the frame that the system puts around it."""
+        self.resize(self.size().boundedTo(screen - QSize(0, TITLE_BAR)))
 
     def go_to(self, page: Page) -> None:
         """Shows a page."""
