@@ -1903,7 +1903,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>La foto que se ve está mal</translation>
+        <translation>Falso en esta foto</translation>
     </message>
     <message>
         <source>The photos of this plant</source>

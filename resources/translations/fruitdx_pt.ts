@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Repetir com toda fruta</translation>
+        <translation>Tentar toda fruta</translation>
     </message>
     <message numerus="yes">
         <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Repetir com toda fruta</numerusform>
-            <numerusform>Repetir com toda fruta (%Ln)</numerusform>
+            <numerusform>Tentar toda fruta</numerusform>
+            <numerusform>Tentar toda fruta (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>A foto mostrada está errada</translation>
+        <translation>Errado nesta foto</translation>
     </message>
     <message>
         <source>The photos of this plant</source>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.labels import parse_labels
@@ -118,15 +118,18 @@ def test_pages_keep_a_readable_width_on_a_wide_screen(window: MainWindow) -> Non
 
 
 @pytest.mark.parametrize("code", ["en", "es", "pt", "fr", "sw", "ar", "hi"])
-def test_no_button_beside_the_photo_is_cut_on_a_small_window(window: MainWindow, code: str) -> None:
+def test_no_button_beside_the_photo_is_cut_on_a_small_window(window: MainWindow, qapp: QApplication, code: str) -> None:
     window.resize(960, 640)
-    window.settings.change(language=code)
+    language.install(qapp).choose(code)
     window.later.finish()
+    window.diagnose.put_in()
     filled = window.diagnose.filled
     filled.fit(window.width() - RAIL_WIDTH)
     filled.queue.offer_plant([1] * 12, None)
     filled.card.offer_again(12)
     filled.card._name_wrong(translate("Plant", "The photo shown is wrong"), True)
+    for part in filled.findChildren(QPushButton):
+        part.ensurePolished()
     inside = filled.card.width() - 4 * GRID - 2
     for part, room in ((filled.card.again, inside), (filled.card.wrong, inside), (filled.card.read_aloud, inside)):
         assert part.sizeHint().width() <= room, part.text()

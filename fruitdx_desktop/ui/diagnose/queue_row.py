@@ -145,7 +145,7 @@ class _Drawing:
             top += height
         for text in notes:
             area = QRect(words.left(), top + _GAP, words.width(), height)
-            self._line(area, small, self._colours.muted, text, _END if row.note else _MIDDLE)
+            self._line(area, small, self._colours.muted, text, _END if row.note and " " in text else _MIDDLE)
             top += height
 
     def _line(self, area: QRect, font: QFont, ink: str, text: str, cut: Qt.TextElideMode) -> None:
