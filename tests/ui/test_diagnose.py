@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -207,3 +209,18 @@ def test_a_request_ends_with_all_of_its_answers_told(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: bool(left))
     assert left[0] == 0
     assert len(told) == len(photos)
+
+
+def test_the_tab_key_goes_where_the_eye_goes(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    page = window.diagnose
+    quiet = [page.ways.folder]
+    window.show()
+    page.choose.setFocus()
+    for stop in (*quiet, page.hint.choice):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is stop
+    ask(qtbot, window, str(photo))
+    page.hint.choice.setFocus()
+    for stop in (*quiet, page.choose, page.queue.export):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is stop
