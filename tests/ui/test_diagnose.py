@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import UsageError
+from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.diagnose.correct_dialog import CorrectDialog
 from fruitdx_desktop.ui.window import MainWindow
 from tests.conftest import draw_photo
@@ -224,3 +225,11 @@ def test_the_tab_key_goes_where_the_eye_goes(qtbot: QtBot, window: MainWindow, p
     for stop in (*quiet, page.choose, page.queue.export):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         assert window.focusWidget() is stop
+
+
+def test_a_correction_offers_the_same_fruit_first(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = CorrectDialog(window, fakes.LABELS, Label("Anthracnose_Mango"))
+    offered = [dialog.labels.itemData(place).name for place in range(dialog.labels.count())]
+    assert offered[:2] == ["Healthy_Mango", "Black Mould Rot (Aspergillus)_Mango"]
+    assert sorted(offered) == sorted({label.name for label in fakes.LABELS} - {"Anthracnose_Mango"})
+    dialog.deleteLater()

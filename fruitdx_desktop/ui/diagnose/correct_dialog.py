@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
@@ -36,7 +38,8 @@ class CorrectDialog(Dialog):
         self._choices = QButtonGroup(self)
         self._choices.setObjectName("correctChoices")
         self.labels = named(Choice(), "labelChoice", translate("Correct", "The right answer"))
-        for label in sorted((label for label in labels if label != guess), key=_by_fruit):
+        likely = guess.fruit if guess else None
+        for label in sorted((label for label in labels if label != guess), key=partial(_nearest_first, likely)):
             self.labels.addItem(label_name(label), label)
         self.fruit = self._line("newFruit", translate("Correct", "Fruit, for example lemon"))
         self.condition = self._line("newCondition", translate("Correct", "Its disease; empty if healthy"))
@@ -119,5 +122,6 @@ class CorrectDialog(Dialog):
         return line
 
 
-def _by_fruit(label: Label) -> tuple[str, bool, str]:
-    return label.fruit or "", not label.healthy, label.condition
+def _nearest_first(likely: str | None, label: Label) -> tuple[bool, str, bool, str]:
+    """The fruit is more often right than the disease."""
+    return label.fruit != likely, label.fruit or "", not label.healthy, label.condition

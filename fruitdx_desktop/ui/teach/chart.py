@@ -95,7 +95,7 @@ class TrainingChart(QFrame):
         self._plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._plot.setMinimumHeight(150)
         self._plot.setMenuEnabled(False)
-        self._plot.setYRange(0, 100, padding=0.03)
+        self._plot.setYRange(0, 100, padding=0.08)
         axes["left"].setTickSpacing(20, 20)
         self._lines = [self._plot.plot([], []) for _ in self._shares]
         self._room.takeAt(self._room.count() - 1)
