@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QTextDocument
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from fruitdx_desktop.core.labels import parse_labels
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.services.guide import load_guide
 from fruitdx_desktop.ui import language
+from fruitdx_desktop.ui.diagnose.filled import Filled
 from fruitdx_desktop.ui.diagnose.queue_panel import QueuePanel
 from fruitdx_desktop.ui.diagnose.queue_row import LINES, lines_of
 from fruitdx_desktop.ui.guide.panel import GuidePanel
@@ -155,6 +156,24 @@ def test_a_small_window_leaves_the_photo_a_third_of_the_page(window: MainWindow)
     page = window.diagnose
     beside = page.filled.queue.width() + page.filled.card.width() + 2 * room_between(page.width())
     assert page.width() - 2 * page._frame.layout().contentsMargins().left() - beside >= 34 * GRID
+
+
+def test_the_button_of_the_evidence_stands_right_below_a_photo_of_any_shape(qtbot: QtBot) -> None:
+    filled = Filled()
+    qtbot.addWidget(filled)
+    filled.fit(1180)
+    filled.resize(1180, 700)
+    filled.show()
+    for width, height in ((900, 300), (300, 900), (60, 40)):
+        filled.photo.show_picture(QImage(width, height, QImage.Format.Format_RGB32))
+        QApplication.processEvents()
+        room = filled.photo.geometry()
+        assert room.top() == 0
+        assert filled.evidence.y() - room.bottom() <= 2 * GRID
+        before = filled.evidence.y()
+        filled.photo.show_picture(None)
+        QApplication.processEvents()
+        assert filled.evidence.y() == before
 
 
 def test_a_dialog_is_as_high_as_what_it_says(qtbot: QtBot, window: MainWindow) -> None:
