@@ -517,10 +517,6 @@ Time: {time} ms</source>
         <translation>المجلد المراقَب</translation>
     </message>
     <message>
-        <source>These {number} are one plant</source>
-        <translation>هذه {number} لنبتة واحدة</translation>
-    </message>
-    <message>
         <source>This is wrong</source>
         <translation>هذا خطأ</translation>
     </message>
@@ -591,6 +587,10 @@ Time: {time} ms</source>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>هذه {number} لنبتة واحدة</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>

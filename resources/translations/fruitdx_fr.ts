@@ -509,10 +509,6 @@ Durée : {time} ms</translation>
         <translation>Le dossier surveillé</translation>
     </message>
     <message>
-        <source>These {number} are one plant</source>
-        <translation>Ces {number} sont une plante</translation>
-    </message>
-    <message>
         <source>This is wrong</source>
         <translation>C’est faux</translation>
     </message>
@@ -583,6 +579,10 @@ Durée : {time} ms</translation>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>Ces {number} sont une plante</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>

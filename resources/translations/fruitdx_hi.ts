@@ -509,10 +509,6 @@ Time: {time} ms</source>
         <translation>जिस फ़ोल्डर पर नज़र है</translation>
     </message>
     <message>
-        <source>These {number} are one plant</source>
-        <translation>ये {number} एक ही पौधे की हैं</translation>
-    </message>
-    <message>
         <source>This is wrong</source>
         <translation>यह ग़लत है</translation>
     </message>
@@ -583,6 +579,10 @@ Time: {time} ms</source>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>ये {number} एक ही पौधे की हैं</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>

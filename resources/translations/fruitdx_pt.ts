@@ -509,10 +509,6 @@ Tempo: {time} ms</translation>
         <translation>A pasta que é vigiada</translation>
     </message>
     <message>
-        <source>These {number} are one plant</source>
-        <translation>Estas {number} são uma planta</translation>
-    </message>
-    <message>
         <source>This is wrong</source>
         <translation>Está errado</translation>
     </message>
@@ -583,6 +579,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>Estas {number} são uma planta</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>

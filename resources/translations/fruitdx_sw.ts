@@ -509,10 +509,6 @@ Muda: ms {time}</translation>
         <translation>Folda inayofuatiliwa</translation>
     </message>
     <message>
-        <source>These {number} are one plant</source>
-        <translation>Hizi {number}: mmea mmoja</translation>
-    </message>
-    <message>
         <source>This is wrong</source>
         <translation>Si sahihi</translation>
     </message>
@@ -583,6 +579,10 @@ Muda: ms {time}</translation>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>Hizi {number}: mmea mmoja</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>

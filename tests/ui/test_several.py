@@ -69,7 +69,7 @@ def test_few_photos_are_offered_as_one_plant_without_selecting(
     assert not window.diagnose.queue.one_plant.isEnabled()
     ask(qtbot, window, *photos[1:3])
     window.diagnose.queue.list.setCurrentRow(0)
-    qtbot.waitUntil(lambda: window.diagnose.queue.one_plant.text() == "These 3 are one plant")
+    qtbot.waitUntil(lambda: window.diagnose.queue.one_plant.text() == "3 of one plant")
 
 
 def test_a_sick_fruit_among_healthy_ones_is_said_first(
