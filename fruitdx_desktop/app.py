@@ -49,6 +49,7 @@ def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
     parts = theme.install(application), language.install(application), system_devices(home)
     window = MainWindow(RealServices(home), home, *parts)
     _windows.append(window)
+    window.fit(window.screen().availableSize())
     window.show()
     window.start(_paths(argv))
     return application, window

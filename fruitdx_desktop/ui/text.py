@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 # Where a name may go on in the next line, and the sign that lets it: a space of no width.
 _LONG, _MARKS, _TURN = re.compile(r"\S{20,}"), re.compile(r"[/\\_-]"), "\u200b"
+# Qt takes the direction of a line from what is isolated too, unless another sign says it before.
+_APART = "\u200f\u2068"
 _UNSEEN = {ord(sign): None for sign in (_TURN, "\u2068", "\u2069")}
 
 # Words that are said again when the language changes.
@@ -50,7 +52,7 @@ def listed(texts: list[str]) -> str:
 
 def isolated(name: object) -> str:
     """A name within a sentence: a path or a version keeps its order where the sentence runs to the left."""
-    return f"\u2068{name}\u2069" if right_to_left() else str(name)
+    return f"{_APART}{name}\u2069" if right_to_left() else str(name)
 
 
 def breakable(name: str) -> str:
@@ -60,7 +62,7 @@ def breakable(name: str) -> str:
 
 def plain(text: str) -> str:
     """What ``breakable`` and ``isolated`` made, as it was."""
-    return text.translate(_UNSEEN)
+    return text.replace(_APART, "").translate(_UNSEEN)
 
 
 def moment(iso: str) -> str:

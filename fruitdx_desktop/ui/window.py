@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from fruitdx_desktop.ui.teach.page import TeachPage
 
 NOTICE_MS = 12_000
+# As high as it is on common systems.
+TITLE_BAR = 40
 # As they stand on the rail.
 PAGES = ("diagnose", "teach", "history", "models", "settings_page")
 # What is made later, and whence.
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
 
         page = HistoryPage(self._services, self.runner, self.recorder)
         page.asked_again.connect(self._dropped)
+        page.deleted.connect(lambda: self.session.forget_deleted(self._home.pictures))
         page.told.connect(self.tell)
         return self._add(page)
 
@@ -215,6 +218,10 @@ class MainWindow(QMainWindow):
         self.devices.cameras.start()
         if paths:
             self.session.diagnose(paths)
+
+    def fit(self, screen: QSize) -> None:
+        """Is no larger than ``screen`` has room for, with the frame that the system puts around it."""
+        self.resize(self.size().boundedTo(screen - QSize(0, TITLE_BAR)))
 
     def go_to(self, page: Page) -> None:
         """Shows a page."""
@@ -487,9 +494,9 @@ class MainWindow(QMainWindow):
                 dialog.close()
         self._furnish()
         self._outdated = {made for name in (*PAGES, "recovery") if (made := self._made(name))}
-        self.later.add(partial(self._show_anew, shown, name))
         for part in self._outdated:
             self.later.add(partial(self._bring_up_to_date, part))
+        self.later.add_next(partial(self._show_anew, shown, name))
         if recovery is not None and recovery.isVisible():
             at_once(self._bring_up_to_date(recovery))
         self.fault_bar.say(faulty)

@@ -304,18 +304,18 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>إعادة السؤال من دون تحديد الثمرة</translation>
+        <translation>اسأل مجددًا لأي ثمرة</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>إعادة السؤال من دون تحديد الثمرة</numerusform>
-            <numerusform>إعادة السؤال من دون تحديد الثمرة</numerusform>
-            <numerusform>إعادة السؤال عن هاتين الصورتين من دون تحديد الثمرة</numerusform>
-            <numerusform>إعادة السؤال عن هذه الصور (%Ln) من دون تحديد الثمرة</numerusform>
-            <numerusform>إعادة السؤال عن هذه الصور (%Ln) من دون تحديد الثمرة</numerusform>
-            <numerusform>إعادة السؤال عن هذه الصور (%Ln) من دون تحديد الثمرة</numerusform>
+            <numerusform>اسأل مجددًا لأي ثمرة</numerusform>
+            <numerusform>اسأل مجددًا لأي ثمرة</numerusform>
+            <numerusform>اسأل عن الصورتين لأي ثمرة</numerusform>
+            <numerusform>اسأل عن %Ln صور لأي ثمرة</numerusform>
+            <numerusform>اسأل عن %Ln صورة لأي ثمرة</numerusform>
+            <numerusform>اسأل عن %Ln صورة لأي ثمرة</numerusform>
         </translation>
     </message>
     <message>
@@ -439,10 +439,6 @@ Time: {time} ms</source>
     <message>
         <source>One plant</source>
         <translation>نبتة واحدة</translation>
-    </message>
-    <message>
-        <source>One plant ({number})</source>
-        <translation>نبتة واحدة ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -591,6 +587,10 @@ Time: {time} ms</source>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>هذه {number} لنبتة واحدة</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
@@ -1158,10 +1158,6 @@ Time: {time} ms</source>
         <translation>صورة أفضل</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>صورة يتبيّن منها الجواب</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1180,6 +1176,10 @@ Time: {time} ms</source>
     <message>
         <source>How it spreads</source>
         <translation>كيف ينتشر</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>كيف تلتقط صورة جيدة</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -1337,6 +1337,10 @@ Time: {time} ms</source>
         <translation>آخر سبعة أيام</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>النموذج: {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>لم تُحفظ صورة مصغّرة لهذه الصورة</translation>
     </message>
@@ -1387,6 +1391,10 @@ Time: {time} ms</source>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>ابحث بكلمات أقل، أو اختر كل الثمار وأي وقت.</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>عرض كل الأجوبة</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -2926,7 +2934,7 @@ Time: {time} ms</source>
         <translation>التشخيص</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>كل اختيار يسري فورًا</translation>
     </message>
     <message>
@@ -3336,8 +3344,8 @@ Time: {time} ms</source>
         <translation>إعادة التدريب الآن</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>يصيب في {share} من الصور المحجوزة للاختبار (الخط المتصل)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>يصيب في {share} من الصور المحجوزة للاختبار (الخط المتصل)؛ والمتقطع للصور التي يتعلم منها</translation>
     </message>
     <message>
         <source>See and forget…</source>

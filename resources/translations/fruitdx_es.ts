@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Repetir con cualquier fruta</translation>
+        <translation>Repetir con toda fruta</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Repetir con cualquier fruta (%Ln foto)</numerusform>
-            <numerusform>Repetir con cualquier fruta (%Ln fotos)</numerusform>
+            <numerusform>Repetir con toda fruta</numerusform>
+            <numerusform>Repetir con toda fruta (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -431,10 +431,6 @@ Tiempo: {time} ms</translation>
     <message>
         <source>One plant</source>
         <translation>Una planta</translation>
-    </message>
-    <message>
-        <source>One plant ({number})</source>
-        <translation>Una planta ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -583,6 +579,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>Estas {number} son una planta</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
@@ -1114,10 +1114,6 @@ Tiempo: {time} ms</translation>
         <translation>Una foto mejor</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>Una foto que se pueda juzgar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1136,6 +1132,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>How it spreads</source>
         <translation>Cómo se extiende</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Cómo hacer una buena foto</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -1289,6 +1289,10 @@ Tiempo: {time} ms</translation>
         <translation>Últimos 7 días</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>Modelo: {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>No se guardó ninguna imagen de esta foto</translation>
     </message>
@@ -1339,6 +1343,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>Busque algo más corto, o elija todas las frutas y «Siempre».</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>Mostrar todas las respuestas</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -1895,7 +1903,7 @@ Tiempo: {time} ms</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>La foto que se ve está mal</translation>
+        <translation>Falso en esta foto</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
@@ -2854,7 +2862,7 @@ Tiempo: {time} ms</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>Cada cambio vale de inmediato</translation>
     </message>
     <message>
@@ -3244,8 +3252,8 @@ Tiempo: {time} ms</translation>
         <translation>Aprender ahora</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>Acierta en el {share} de las fotos reservadas para la prueba (línea continua)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>Acierta en el {share} de las fotos reservadas para la prueba (línea continua); a trazos, las fotos de las que aprende</translation>
     </message>
     <message>
         <source>See and forget…</source>

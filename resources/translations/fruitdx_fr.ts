@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Réexaminer pour tout fruit</translation>
+        <translation>Tout fruit : réexaminer</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Réexaminer %Ln photo pour tout fruit</numerusform>
-            <numerusform>Réexaminer ces %Ln photos pour tout fruit</numerusform>
+            <numerusform>Tout fruit : réexaminer</numerusform>
+            <numerusform>Tout fruit : réexaminer %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -431,10 +431,6 @@ Durée : {time} ms</translation>
     <message>
         <source>One plant</source>
         <translation>Une plante</translation>
-    </message>
-    <message>
-        <source>One plant ({number})</source>
-        <translation>Une plante ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -583,6 +579,10 @@ Durée : {time} ms</translation>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>Ces {number} sont une plante</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
@@ -1114,10 +1114,6 @@ Durée : {time} ms</translation>
         <translation>Une meilleure photo</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>Une photo parlante</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1136,6 +1132,10 @@ Durée : {time} ms</translation>
     <message>
         <source>How it spreads</source>
         <translation>Comment cela s’étend</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Comment faire une bonne photo</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -1289,6 +1289,10 @@ Durée : {time} ms</translation>
         <translation>7 derniers jours</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>Modèle : {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>Aucune image de cette photo n’a été gardée</translation>
     </message>
@@ -1339,6 +1343,10 @@ Durée : {time} ms</translation>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>Cherchez moins de mots, ou choisissez tous les fruits et n’importe quand.</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>Afficher toutes les réponses</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -1895,7 +1903,7 @@ Durée : {time} ms</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>Faux pour la photo affichée</translation>
+        <translation>Faux pour cette photo</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
@@ -2854,7 +2862,7 @@ Durée : {time} ms</translation>
         <translation>Diagnostic</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>Chaque choix vaut tout de suite</translation>
     </message>
     <message>
@@ -3244,8 +3252,8 @@ Durée : {time} ms</translation>
         <translation>Réapprendre</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>Juste pour {share} des photos gardées pour le test (ligne pleine)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>Juste pour {share} des photos gardées pour le test (ligne pleine) ; en tirets, celles dont il apprend</translation>
     </message>
     <message>
         <source>See and forget…</source>

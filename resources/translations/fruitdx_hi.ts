@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>कोई भी फल मानकर फिर पूछें</translation>
+        <translation>कोई भी फल मानकर पूछें</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>कोई भी फल मानकर फिर पूछें</numerusform>
-            <numerusform>कोई भी फल मानकर इन %Ln को फिर पूछें</numerusform>
+            <numerusform>कोई भी फल मानकर पूछें</numerusform>
+            <numerusform>कोई भी फल मानकर पूछें (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -431,10 +431,6 @@ Time: {time} ms</source>
     <message>
         <source>One plant</source>
         <translation>एक पौधा</translation>
-    </message>
-    <message>
-        <source>One plant ({number})</source>
-        <translation>एक पौधा ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -583,6 +579,10 @@ Time: {time} ms</source>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>ये {number} एक ही पौधे की हैं</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
@@ -1114,10 +1114,6 @@ Time: {time} ms</source>
         <translation>बेहतर फ़ोटो</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>ऐसी फ़ोटो, जिससे पता चले</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
@@ -1136,6 +1132,10 @@ Time: {time} ms</source>
     <message>
         <source>How it spreads</source>
         <translation>यह कैसे फैलता है</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>अच्छी फ़ोटो कैसे लें</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -1289,6 +1289,10 @@ Time: {time} ms</source>
         <translation>पिछले 7 दिन</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>मॉडल: {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>इस फ़ोटो की तस्वीर नहीं रखी गई</translation>
     </message>
@@ -1339,6 +1343,10 @@ Time: {time} ms</source>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>कम शब्दों से खोजें, या सभी फल और कभी का भी समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>सभी जवाब दिखाएँ</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -1895,7 +1903,7 @@ Time: {time} ms</source>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>दिख रही फ़ोटो का जवाब ग़लत है</translation>
+        <translation>इस फ़ोटो का जवाब ग़लत है</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
@@ -2854,7 +2862,7 @@ Time: {time} ms</source>
         <translation>रोग पहचानना</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>हर चुनाव तुरंत लागू होता है</translation>
     </message>
     <message>
@@ -3244,8 +3252,8 @@ Time: {time} ms</source>
         <translation>अभी दोबारा सिखाएँ</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>परीक्षा के लिए अलग रखी फ़ोटो में से {share} पर सही (पूरी रेखा)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>परीक्षा के लिए अलग रखी फ़ोटो में से {share} पर सही (पूरी रेखा); टूटी रेखा: जिनसे यह सीखता है</translation>
     </message>
     <message>
         <source>See and forget…</source>

@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Repetir com qualquer fruta</translation>
+        <translation>Tentar toda fruta</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Repetir com qualquer fruta (%Ln foto)</numerusform>
-            <numerusform>Repetir com qualquer fruta (%Ln fotos)</numerusform>
+            <numerusform>Tentar toda fruta</numerusform>
+            <numerusform>Tentar toda fruta (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -431,10 +431,6 @@ Tempo: {time} ms</translation>
     <message>
         <source>One plant</source>
         <translation>Uma planta</translation>
-    </message>
-    <message>
-        <source>One plant ({number})</source>
-        <translation>Uma planta ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -583,6 +579,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>Estas {number} são uma planta</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
@@ -1114,10 +1114,6 @@ Tempo: {time} ms</translation>
         <translation>Uma foto melhor</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>Uma foto que dê para julgar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -1136,6 +1132,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>How it spreads</source>
         <translation>Como se espalha</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Como tirar uma boa foto</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -1289,6 +1289,10 @@ Tempo: {time} ms</translation>
         <translation>Últimos 7 dias</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>Modelo: {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>Nenhuma imagem desta foto foi guardada</translation>
     </message>
@@ -1339,6 +1343,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>Procure algo mais curto, ou escolha todas as frutas e “Sempre”.</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>Mostrar todas as respostas</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -1895,7 +1903,7 @@ Tempo: {time} ms</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>A foto mostrada está errada</translation>
+        <translation>Errado nesta foto</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
@@ -2854,7 +2862,7 @@ Tempo: {time} ms</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>Cada mudança vale na hora</translation>
     </message>
     <message>
@@ -3244,8 +3252,8 @@ Tempo: {time} ms</translation>
         <translation>Aprender agora</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>Acerta em {share} das fotos guardadas para o teste (linha contínua)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>Acerta em {share} das fotos guardadas para o teste (linha contínua); tracejado: aquelas com que aprende</translation>
     </message>
     <message>
         <source>See and forget…</source>

@@ -300,14 +300,14 @@
     </message>
     <message>
         <source>Ask again for any fruit</source>
-        <translation>Tambua tena kwa tunda lolote</translation>
+        <translation>Tunda lolote: rudia</translation>
     </message>
     <message numerus="yes">
-        <source>Ask these %Ln again for any fruit</source>
+        <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Tambua tena picha %Ln kwa tunda lolote</numerusform>
-            <numerusform>Tambua tena picha hizi %Ln kwa tunda lolote</numerusform>
+            <numerusform>Tunda lolote: rudia</numerusform>
+            <numerusform>Tunda lolote: rudia %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -414,7 +414,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>No known fruit</source>
-        <translation>Hakuna tunda linalojulikana</translation>
+        <translation>Tunda lisilojulikana</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -431,10 +431,6 @@ Muda: ms {time}</translation>
     <message>
         <source>One plant</source>
         <translation>Mmea mmoja</translation>
-    </message>
-    <message>
-        <source>One plant ({number})</source>
-        <translation>Mmea mmoja ({number})</translation>
     </message>
     <message>
         <source>Only {fruit}</source>
@@ -583,6 +579,10 @@ Muda: ms {time}</translation>
     <message>
         <source>{kind} ({number})</source>
         <translation>{kind} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} of one plant</source>
+        <translation>Hizi {number}: mmea mmoja</translation>
     </message>
     <message>
         <source>“Right in … of 100” was counted on photos that it had not learned from; on yours it may differ.</source>
@@ -1114,10 +1114,6 @@ Muda: ms {time}</translation>
         <translation>Picha bora zaidi</translation>
     </message>
     <message>
-        <source>A photo that can be told</source>
-        <translation>Picha inayotambulika</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
@@ -1136,6 +1132,10 @@ Muda: ms {time}</translation>
     <message>
         <source>How it spreads</source>
         <translation>Jinsi unavyoenea</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Jinsi ya kupiga picha nzuri</translation>
     </message>
     <message>
         <source>Keep clean</source>
@@ -1289,6 +1289,10 @@ Muda: ms {time}</translation>
         <translation>Siku 7 zilizopita</translation>
     </message>
     <message>
+        <source>Model: {model}</source>
+        <translation>Modeli: {model}</translation>
+    </message>
+    <message>
         <source>No picture of this photo was kept</source>
         <translation>Hakuna nakala ya picha hii iliyohifadhiwa</translation>
     </message>
@@ -1339,6 +1343,10 @@ Muda: ms {time}</translation>
     <message>
         <source>Search for less, or choose every fruit and any time.</source>
         <translation>Tafuta kwa maneno machache, au chagua matunda yote na wakati wowote.</translation>
+    </message>
+    <message>
+        <source>Show every answer</source>
+        <translation>Onyesha majibu yote</translation>
     </message>
     <message>
         <source>The chosen answer</source>
@@ -1895,7 +1903,7 @@ Muda: ms {time}</translation>
     </message>
     <message>
         <source>The photo shown is wrong</source>
-        <translation>Si sahihi kwa picha inayoonyeshwa</translation>
+        <translation>Si sahihi kwa picha hii</translation>
     </message>
     <message>
         <source>The photos of this plant</source>
@@ -2854,7 +2862,7 @@ Muda: ms {time}</translation>
         <translation>Utambuzi</translation>
     </message>
     <message>
-        <source>Every choice holds at once</source>
+        <source>Every choice takes effect at once</source>
         <translation>Kila chaguo hutumika papo hapo</translation>
     </message>
     <message>
@@ -3244,8 +3252,8 @@ Muda: ms {time}</translation>
         <translation>Fundisha upya</translation>
     </message>
     <message>
-        <source>Right on {share} of the photos kept back for testing (solid line)</source>
-        <translation>Sahihi kwa {share} ya picha zilizotengwa kwa majaribio (mstari usiokatika)</translation>
+        <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>
+        <translation>Sahihi kwa {share} ya picha zilizotengwa kwa majaribio (mstari usiokatika); mstari wa vipande: picha zinazofundishia</translation>
     </message>
     <message>
         <source>See and forget…</source>

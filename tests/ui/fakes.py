@@ -85,7 +85,7 @@ def mismatched(path: str) -> PhotoResult:
 
 def unreadable(path: str) -> PhotoResult:
     """A file that is no photo."""
-    error = PhotoUnreadableError("the file ends too early", PhotoTrouble.DAMAGED)
+    error = PhotoUnreadableError("the file ends too early; it was not copied or saved completely", PhotoTrouble.DAMAGED)
     return PhotoResult(path, None, error, 3.0, "starter")
 
 

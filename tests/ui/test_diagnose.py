@@ -7,10 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import UsageError
+from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.diagnose.correct_dialog import CorrectDialog
 from fruitdx_desktop.ui.window import MainWindow
 from tests.conftest import draw_photo
@@ -207,3 +210,26 @@ def test_a_request_ends_with_all_of_its_answers_told(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: bool(left))
     assert left[0] == 0
     assert len(told) == len(photos)
+
+
+def test_the_tab_key_goes_where_the_eye_goes(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    page = window.diagnose
+    quiet = [page.ways.folder]
+    window.show()
+    page.choose.setFocus()
+    for stop in (*quiet, page.hint.choice):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is stop
+    ask(qtbot, window, str(photo))
+    page.hint.choice.setFocus()
+    for stop in (*quiet, page.choose, page.queue.export):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is stop
+
+
+def test_a_correction_offers_the_same_fruit_first(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = CorrectDialog(window, fakes.LABELS, Label("Anthracnose_Mango"))
+    offered = [dialog.labels.itemData(place).name for place in range(dialog.labels.count())]
+    assert offered[:2] == ["Healthy_Mango", "Black Mould Rot (Aspergillus)_Mango"]
+    assert sorted(offered) == sorted({label.name for label in fakes.LABELS} - {"Anthracnose_Mango"})
+    dialog.deleteLater()

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import StorageError
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.ui.history.export_dialog import ExportDialog
+from fruitdx_desktop.ui.intake.offer import Offer
 from fruitdx_desktop.ui.window import MainWindow
 from tests.conftest import draw_photo
 from tests.ui import fakes
@@ -58,6 +60,9 @@ def test_searching_finds_and_says_so_when_not(qtbot: QtBot, filled: MainWindow) 
     page.filters.search.setText("no such thing")
     qtbot.waitUntil(lambda: page.model.ids == [], timeout=PATIENCE_MS)
     assert page._stack.currentWidget().objectName() == "historyNothingFound"
+    page.show_all.click()
+    qtbot.waitUntil(lambda: len(page.model.ids) == 3, timeout=PATIENCE_MS)
+    assert page.filters.empty
     assert page.filters.search.isVisible()
 
 
@@ -145,3 +150,25 @@ def test_pictures_are_made_in_turns_not_in_a_thread_for_each_answer(
     assert len(turns) == 1
     window.recorder._hear(None, None)
     qtbot.waitUntil(lambda: len(turns) == 2, timeout=PATIENCE_MS)
+
+
+def test_a_pasted_photo_that_is_deleted_leaves_the_queue_and_its_plant(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, tmp_path: Path
+) -> None:
+    paths = [str(draw_photo(tmp_path / f"{seed}.jpg", seed)) for seed in range(2)]
+    window.intake.take(Offer(paths=tuple(paths), pictures=(QImage(paths[0]),)))
+    queue = window.session.queue
+    qtbot.waitUntil(lambda: len(queue.answered()) == 3 and not window.runner.busy, timeout=PATIENCE_MS)
+    window.session.join([entry.number for entry in queue.entries()])
+    qtbot.waitUntil(lambda: len(queue.plants()) == 1 and not window.runner.busy, timeout=PATIENCE_MS)
+    pasted = next(entry.path for entry in queue.entries() if entry.path not in paths)
+    services.history.delete(services.history.newest([pasted]))
+    window.history.deleted.emit()
+    qtbot.waitUntil(lambda: [entry.path for entry in queue.entries()] == paths, timeout=PATIENCE_MS)
+    assert queue.plants() == []
+    rows = window.diagnose.queue.list
+    assert [rows.item(place).isHidden() for place in range(rows.count())] == [False, False]
+    services.history.delete_all()
+    window.history.deleted.emit()
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=PATIENCE_MS)
+    assert len(queue) == 2

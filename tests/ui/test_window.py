@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -303,3 +303,12 @@ def test_the_window_opens_without_the_heavy_parts(tmp_path: Path) -> None:
         "assert not bad, bad\n"
     )
     run_alone(script, tmp_path)
+
+
+def test_it_is_no_larger_than_the_screen_of_a_small_laptop(window: MainWindow) -> None:
+    window.fit(QSize(1920, 1080))
+    assert (window.width(), window.height()) == (1280, 800)
+    window.fit(QSize(1366, 728))
+    assert (window.width(), window.height()) == (1280, 688)
+    window.fit(QSize(640, 480))
+    assert (window.width(), window.height()) == (900, 600)

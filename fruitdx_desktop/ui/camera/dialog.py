@@ -44,7 +44,7 @@ class CameraDialog(QDialog):
 
     def _begin(self) -> None:
         self._let_go()
-        self.view.show_picture(QImage())
+        self.view.show_none()
         self.message.setText(translate("Camera", "The camera is starting…"))
         self.again.hide()
         self.take.setEnabled(False)
@@ -73,7 +73,7 @@ class CameraDialog(QDialog):
 
     def _fail(self, trouble: Trouble) -> None:
         self._let_go()
-        self.view.show_picture(QImage())
+        self.view.show_none(failed=True)
         self.message.setText(_words(trouble))
         self.take.setEnabled(False)
         self.again.show()

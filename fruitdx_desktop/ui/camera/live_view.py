@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from fruitdx_desktop.ui.theme import icons
 from fruitdx_desktop.ui.theme.theme import colours
 from fruitdx_desktop.ui.widgets.make import named
 
@@ -16,12 +17,17 @@ class LiveView(QWidget):
     def __init__(self, spoken: str) -> None:
         super().__init__()
         named(self, "cameraView", spoken)
-        self._picture = QImage()
+        self._picture, self._sign = QImage(), "camera"
         self.setMinimumSize(480, 320)
 
     def show_picture(self, picture: QImage) -> None:
-        """Shows ``picture``; an empty one clears the view."""
+        """Shows ``picture``."""
         self._picture = picture
+        self.update()
+
+    def show_none(self, failed: bool = False) -> None:
+        """Nothing is seen yet, or nothing any more."""
+        self._picture, self._sign = QImage(), "camera-off" if failed else "camera"
         self.update()
 
     @property
@@ -42,3 +48,7 @@ class LiveView(QWidget):
             area = scaled.rect()
             area.moveCenter(self.rect().center())
             painter.drawImage(area, scaled)
+            return
+        sign = QRectF(0, 0, 56, 56)
+        sign.moveCenter(QRectF(self.rect()).center())
+        icons.renderer(self._sign, colours().muted).render(painter, sign)

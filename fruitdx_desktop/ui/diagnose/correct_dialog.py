@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QButtonGroup, QDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from fruitdx_desktop.core.labels import HEALTHY, Label
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
-from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.dialog import Dialog
+from fruitdx_desktop.ui.widgets.make import button, column, labelled, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.wording import label_name
 
@@ -18,17 +21,16 @@ from fruitdx_desktop.ui.wording import label_name
 _SAFE = QRegularExpression(r"[\p{L}\p{N}][\p{L}\p{N} ()'-]{0,40}")
 
 
-class CorrectDialog(QDialog):
+class CorrectDialog(Dialog):
     """``corrected`` carries the name of the label, or None for "not a fruit"."""
 
     corrected = Signal(object)
 
     def __init__(self, parent: QWidget, labels: tuple[Label, ...], guess: Label | None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 480)
         title = translate("Correct", "What is it really?")
         named(self, "correctDialog", title)
         self.setWindowTitle(title)
-        self.setMinimumWidth(480)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._known = self._radio("knownChoice", translate("Correct", "One of these"))
         self._new = self._radio("newChoice", translate("Correct", "Something new"))
@@ -36,10 +38,12 @@ class CorrectDialog(QDialog):
         self._choices = QButtonGroup(self)
         self._choices.setObjectName("correctChoices")
         self.labels = named(Choice(), "labelChoice", translate("Correct", "The right answer"))
-        for label in sorted((label for label in labels if label != guess), key=_by_fruit):
+        likely = guess.fruit if guess else None
+        for label in sorted((label for label in labels if label != guess), key=partial(_nearest_first, likely)):
             self.labels.addItem(label_name(label), label)
         self.fruit = self._line("newFruit", translate("Correct", "Fruit, for example lemon"))
         self.condition = self._line("newCondition", translate("Correct", "Its disease; empty if healthy"))
+        self._lines = named(QWidget(), "newLines", self._new.text())
         self.accept_button = button("teachThisButton", translate("Correct", "Remember this"), "check", "primary")
         self._lay_out(title)
         self._wire(bool(self.labels.count()))
@@ -74,15 +78,13 @@ class CorrectDialog(QDialog):
         self.fruit.textChanged.connect(self._refresh)
         self.accept_button.clicked.connect(self.accept)
         self._known.setVisible(has_labels)
-        self.labels.setVisible(has_labels)
         (self._known if has_labels else self._new).setChecked(True)
         self.accept_button.setDefault(True)
         self.labels.setFocus()
 
     def _refresh(self) -> None:
-        self.labels.setEnabled(self._known.isChecked())
-        self.fruit.setEnabled(self._new.isChecked())
-        self.condition.setEnabled(self._new.isChecked())
+        self.labels.setVisible(self._known.isChecked())
+        self._lines.setVisible(self._new.isChecked())
         self.accept_button.setEnabled(self.complete)
 
     def _lay_out(self, title: str) -> None:
@@ -99,7 +101,11 @@ class CorrectDialog(QDialog):
         whole.addWidget(TextLabel("correctTitle", title, title, "heading"))
         whole.addWidget(TextLabel("correctHint", title, explanation, "muted"))
         whole.addSpacing(GRID)
-        for widget in (self._known, self.labels, self._new, self.fruit, self.condition, self._none):
+        lines = column(spacing=GRID)
+        for line in (self.fruit, self.condition):
+            lines.addLayout(labelled(line, line.accessibleName()))
+        self._lines.setLayout(lines)
+        for widget in (self._known, self.labels, self._new, self._lines, self._none):
             whole.addWidget(widget)
         whole.addSpacing(GRID)
         whole.addLayout(buttons)
@@ -112,10 +118,10 @@ class CorrectDialog(QDialog):
     @staticmethod
     def _line(name: str, hint: str) -> QLineEdit:
         line = named(QLineEdit(), name, hint)
-        line.setPlaceholderText(hint)
         line.setValidator(QRegularExpressionValidator(_SAFE, line))
         return line
 
 
-def _by_fruit(label: Label) -> tuple[str, bool, str]:
-    return label.fruit or "", not label.healthy, label.condition
+def _nearest_first(likely: str | None, label: Label) -> tuple[bool, str, bool, str]:
+    """The fruit is more often right than the disease."""
+    return label.fruit != likely, label.fruit or "", not label.healthy, label.condition

@@ -12,8 +12,11 @@ from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
-from fruitdx_desktop.ui.widgets.page import NARROW, answer_width
+from fruitdx_desktop.ui.widgets.page import answer_width, list_width, room_between
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
+
+# What the photo does not need stays free below it.
+_FIRST = 1000
 
 
 class Filled(QWidget):
@@ -42,8 +45,9 @@ class Filled(QWidget):
 
     def fit(self, width: int) -> None:
         """Leaves the photo its room on a page so wide."""
-        self.queue.setFixedWidth(248 if width < NARROW else min(max(264, width // 6), 360))
+        self.queue.setFixedWidth(list_width(width))
         self.card.setFixedWidth(answer_width(width))
+        self._three.setSpacing(room_between(width))
 
     def show_evidence(self, visible: bool) -> None:
         """Turns the layer over the photo on or off, and says so."""
@@ -61,11 +65,12 @@ class Filled(QWidget):
         under.addWidget(self.evidence)
         under.addStretch(1)
         middle = column(spacing=GRID)
-        middle.addWidget(self.photo, 1)
+        middle.addWidget(self.photo, _FIRST)
         middle.addWidget(self.strip)
-        middle.addWidget(self.legend)
         middle.addLayout(under)
-        three = row(spacing=2 * GRID)
+        middle.addWidget(self.legend)
+        middle.addStretch(1)
+        self._three = three = row()
         three.addWidget(self.queue)
         three.addLayout(middle, 1)
         three.addWidget(self.card)

@@ -29,6 +29,7 @@ class FruitHint(QWidget):
                 "Diagnose", "If you photograph one kind only, saying so makes answers surer. For the next photos."
             )
         )
+        self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.choice.setMinimumWidth(176)
         self._label = TextLabel("fruitHintLabel", title, title, "muted", wrap=False)
         self._label.setBuddy(self.choice)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -381,8 +382,16 @@ class DiagnosePage(Page):
             home.insertWidget(1, self.ways)
             (self.header if filled else self.drop_panel.hint_place).insertWidget(1, self.hint)
             self._fit()
+            self._order_tabs(filled)
             if focused:
                 (self.queue.list if filled else self.choose).setFocus()
+
+    def _order_tabs(self, filled: bool) -> None:
+        """The Tab key goes where the eye goes."""
+        quiet = (self.ways.camera, self.ways.folder)
+        stops = (self.hint.choice, *quiet, self.choose) if filled else (self.choose, *quiet, self.hint.choice)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _cleared(self) -> None:
         self.queue.list.empty()

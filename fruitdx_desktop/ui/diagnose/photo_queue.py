@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -103,6 +103,17 @@ class PhotoQueue:
             del self._entries[entry.number]
             self._waiting.pop(entry.request, None)
         return dropped
+
+    def drop(self, paths: Set[str]) -> tuple[list[Entry], list[Plant]]:
+        """Removes the answers of ``paths``, and the plants that they were part of, whose other photos stay."""
+        dropped = [entry for entry in self._entries.values() if entry.result and entry.path in paths]
+        numbers = {entry.number for entry in dropped}
+        plants = [plant for plant in self.plants() if not numbers.isdisjoint(plant.members)]
+        for number in numbers:
+            del self._entries[number]
+        for plant in plants:
+            self.split(plant.number)
+        return dropped, plants
 
     def clear(self) -> None:
         """Empties the queue; numbers are never used twice."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fruitdx_desktop.ui.diagnose.evidence import Grid, outline, smooth, veil
@@ -12,9 +12,13 @@ from fruitdx_desktop.ui.theme.theme import colours
 from fruitdx_desktop.ui.theme.tokens import RADIUS
 from fruitdx_desktop.ui.widgets.make import named
 
+# Times its own size.
+_LARGEST = 3
+_ANY_HEIGHT = 16_777_215
+
 
 class PhotoView(QWidget):
-    """Fits the photo into the room there is, never larger than three times its size."""
+    """Fits the photo into the room there is, never larger than three times its size; what stands below it follows."""
 
     def __init__(self, spoken: str) -> None:
         super().__init__()
@@ -30,7 +34,24 @@ class PhotoView(QWidget):
     def show_picture(self, picture: QImage | None, message: str = "") -> None:
         """Shows a photo, or a word where there is none."""
         self._picture, self._message = picture, message
+        # While one photo gives way to the next, what stands below stays where it is.
+        if picture is not None or message:
+            self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wider photo is a higher one."""
+        super().resizeEvent(event)
+        if self._picture is not None:
+            self._fit()
+
+    def _fit(self) -> None:
+        picture = self._picture
+        if picture is None:
+            self.setMaximumHeight(_ANY_HEIGHT)
+            return
+        width = min(self.width(), _LARGEST * picture.width())
+        self.setMaximumHeight(max(self.minimumHeight(), round(width * picture.height() / picture.width())))
 
     def set_evidence(self, grid: Grid | None) -> None:
         """The map of the chosen photo; it is drawn out once it is seen."""
@@ -68,7 +89,7 @@ class PhotoView(QWidget):
         if self._picture is None:
             return room
         size = QSizeF(self._picture.size())
-        largest = QSizeF(min(room.width(), 3 * size.width()), min(room.height(), 3 * size.height()))
+        largest = (size * _LARGEST).boundedTo(room.size())
         size.scale(largest, Qt.AspectRatioMode.KeepAspectRatio)
         area = QRectF(0, 0, size.width(), size.height())
         area.moveCenter(room.center())

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from fruitdx_desktop.ui.diagnose.photo_queue import Entry
 from fruitdx_desktop.ui.diagnose.queue_delegate import Role
-from fruitdx_desktop.ui.diagnose.queue_row import PICTURE
+from fruitdx_desktop.ui.diagnose.queue_row import PICTURE, lines_of
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.widgets.make import named
 from fruitdx_desktop.ui.wording import short_answer
 
-CELL = QSize(112, 96)
+CELL = QSize(120, 112)
+_WORDS = CELL.width() - 16
 
 
 class PlantStrip(QListWidget):
@@ -41,13 +42,14 @@ class PlantStrip(QListWidget):
         self.clear()
         for entry in entries:
             words = short_answer(entry.result) if entry.result else ""
-            item = QListWidgetItem(words)
+            item = QListWidgetItem("\n".join(lines_of(words, self.font(), _WORDS)))
             item.setData(Role.NUMBER, entry.number)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {entry.path}")
             item.setToolTip(f"{words}\n{entry.path}")
             picture = pictures.get(entry.number)
             if picture is not None:
-                item.setIcon(QIcon(QPixmap.fromImage(picture)))
+                item.setIcon(_untinted(QPixmap.fromImage(picture)))
             self.addItem(item)
         self.setVisible(bool(entries))
         if entries:
@@ -62,3 +64,10 @@ class PlantStrip(QListWidget):
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(int(item.data(Role.NUMBER)))
+
+
+def _untinted(picture: QPixmap) -> QIcon:
+    """The chosen photo keeps its colours: they are what it is looked at for."""
+    made = QIcon(picture)
+    made.addPixmap(picture, QIcon.Mode.Selected)
+    return made

@@ -69,7 +69,7 @@ class QueuePanel(QWidget):
             text = translate("Diagnose", "Take apart")
             hint = translate("Diagnose", "Makes single photos of it again")
         elif numbers:
-            text = translate("Diagnose", "One plant ({number})").format(number=whole(len(numbers)))
+            text = translate("Diagnose", "{number} of one plant").format(number=whole(len(numbers)))
             hint = translate("Diagnose", "Puts these photos together into one answer")
         else:
             text = translate("Diagnose", "One plant")

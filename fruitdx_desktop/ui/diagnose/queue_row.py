@@ -15,9 +15,14 @@ from fruitdx_desktop.ui.theme import icons
 from fruitdx_desktop.ui.theme.tokens import TONES, Colours
 
 PICTURE = 56
+SMALL_PICTURE = 48
 LINES = 3
 _SIGN = 22
+# Cameras number their photos at the end of the name.
+_END, _MIDDLE = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
 _GAP = 2
+# A row that is no wider leaves its words the room.
+_WIDE = 232
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,8 @@ class _Drawing:
     def draw(self, picture: QImage | None) -> None:
         area = self._area
         self._background()
-        place = QRect(area.left() + 8, area.center().y() - PICTURE // 2 + 1, PICTURE, PICTURE)
+        side = PICTURE if area.width() >= _WIDE else SMALL_PICTURE
+        place = QRect(area.left() + 8, area.center().y() - side // 2 + 1, side, side)
         self._picture(self._mirrored(place), picture)
         self._words(QRect(place.right() + 12, area.top() + 6, area.right() - place.right() - 20, area.height() - 12))
 
@@ -135,16 +141,17 @@ class _Drawing:
         sign = self._mirrored(QRect(words.left(), top + height // 2 - 8, 16, 16))
         icons.renderer(row.icon or "hourglass", ink).render(self._painter, QRectF(sign))
         for text in answer:
-            self._line(QRect(words.left() + _SIGN, top, words.width() - _SIGN, height), bold, ink, text)
+            self._line(QRect(words.left() + _SIGN, top, words.width() - _SIGN, height), bold, ink, text, _END)
             top += height
         for text in notes:
-            self._line(QRect(words.left(), top + _GAP, words.width(), height), small, self._colours.muted, text)
+            area = QRect(words.left(), top + _GAP, words.width(), height)
+            self._line(area, small, self._colours.muted, text, _END if row.note and " " in text else _MIDDLE)
             top += height
 
-    def _line(self, area: QRect, font: QFont, ink: str, text: str) -> None:
+    def _line(self, area: QRect, font: QFont, ink: str, text: str, cut: Qt.TextElideMode) -> None:
         self._painter.setFont(font)
         self._painter.setPen(QColor(ink))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        shown = QFontMetrics(font).elidedText(text, cut, area.width())
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         lead = QStyle.visualAlignment(self._row.direction, alignment)
         self._painter.drawText(self._mirrored(area), int(lead), shown)

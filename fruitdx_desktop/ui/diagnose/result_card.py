@@ -17,6 +17,7 @@ from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, retone, row, scrolled
 from fruitdx_desktop.ui.widgets.share_bar import ShareBar
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
+from fruitdx_desktop.ui.widgets.wrap import Wrap
 from fruitdx_desktop.ui.wording import answer, confidence, correction_words, label_name
 
 TOP = 3
@@ -137,7 +138,7 @@ class ResultCard(QFrame):
 
     def offer_again(self, count: int) -> None:
         """Lets the person ask about ``count`` photos again without the hint, which does not fit them."""
-        text = counted("Diagnose", "Ask again for any fruit", "Ask these %Ln again for any fruit", max(1, count))
+        text = counted("Diagnose", "Ask again for any fruit", "Ask again for any fruit (%Ln)", max(1, count))
         self.again.setText(text)
         self.again.setAccessibleName(text)
         self.again.setVisible(count > 0)
@@ -193,8 +194,7 @@ class ResultCard(QFrame):
         content.setLayout(inner)
         whole = column(spacing=GRID, margin=2 * GRID)
         whole.addWidget(scrolled("answerScroll", translate("Diagnose", "Answer"), content), 1)
-        whole.addWidget(self.read_aloud)
-        whole.addWidget(self.wrong)
+        whole.addLayout(Wrap(self.read_aloud, self.wrong, fill=True))
         self.setLayout(whole)
 
     def _section(self, into: QVBoxLayout, name: str, title: str, widgets: list[QWidget]) -> None:

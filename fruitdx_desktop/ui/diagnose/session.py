@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -158,6 +160,21 @@ class DiagnosisSession(QObject):
         self._interrupted.clear()
         self.removed.emit(self.queue.drop_waiting())
         self.moved.emit()
+
+    def forget_deleted(self, folder: Path) -> None:
+        """Takes answers out whose photos in ``folder`` were deleted."""
+        kept_here = [entry.path for entry in self.queue.answered() if folder in Path(entry.path).parents]
+
+        def drop(gone: list[str]) -> None:
+            dropped, plants = self.queue.drop(set(gone))
+            for plant in plants:
+                self.split.emit(plant)
+            self.removed.emit(dropped)
+            if not len(self.queue):
+                self.cleared.emit()
+            self.moved.emit()
+
+        self._runner.run(lambda _task: [path for path in kept_here if not os.path.exists(path)], drop, self.failed.emit)
 
     def clear(self) -> None:
         """Stops, and empties the queue."""

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
 
+_PICTURES = QStandardPaths.StandardLocation.PicturesLocation
+
 
 class WaysIn(QWidget):
-    """``chosen`` carries files or a folder; ``camera`` shows once there is one."""
+    """``chosen`` carries files or a folder; ``camera`` shows once there is one. It begins in ``folder``, else among the
+    person's pictures."""
 
     chosen = Signal(list)
 
     def __init__(self, folder: str) -> None:
         super().__init__()
         named(self, "waysIn", translate("Diagnose", "Ways to bring photos in"))
-        self._folder = folder
+        self._folder = folder or QStandardPaths.writableLocation(_PICTURES)
         self.choose = button("choosePhotosButton", translate("Diagnose", "Choose photos"), "images", "primary")
         self.folder = button("diagnoseFolderButton", translate("Diagnose", "Choose a folder"), "folder-open", "quiet")
         self.camera = button("cameraButton", translate("Diagnose", "Use the camera"), "camera", "quiet")

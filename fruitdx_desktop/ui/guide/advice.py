@@ -87,7 +87,7 @@ def _doubtful(look: Look, quality: PhotoQuality | None) -> Advice:
         _photo_steps(entry, quality),
         trouble(quality),
         entry,
-        translate("Guide", "A photo that can be told"),
+        translate("Guide", "How to take a good photo"),
     )
 
 

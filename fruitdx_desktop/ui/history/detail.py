@@ -14,11 +14,14 @@ from fruitdx_desktop.ui.text import breakable, isolated, plain, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
-from fruitdx_desktop.ui.widgets.make import button, card, column, named, retone, row, scrolled
+from fruitdx_desktop.ui.widgets.make import button, card, column, labelled, named, retone, row, scrolled
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
+from fruitdx_desktop.ui.widgets.wrap import Wrap
 from fruitdx_desktop.ui.wording import answer, confidence, correction_words
 
 SAVE_MS = 600
+# What the photo does not need stays free below it.
+_FIRST = 1000
 
 
 class Detail(QWidget):
@@ -41,23 +44,14 @@ class Detail(QWidget):
         self._sure = TextLabel("historySureText", translate("History", "How sure"))
         self._when = TextLabel("historyWhenText", translate("History", "When and with which model"), role="muted")
         self._said = TextLabel("historySaidText", translate("History", "What you said"))
-        self.place = self._line(
-            "historyPlace",
-            translate("History", "Place"),
-            translate("History", "Place, for example “Upper orchard, row 4”"),
-        )
-        self.plant = self._line(
-            "historyPlant",
-            translate("History", "Tree or plant"),
-            translate("History", "Tree or plant, if you number them"),
-        )
+        self.place = self._line("historyPlace", translate("History", "Place, for example “Upper orchard, row 4”"))
+        self.plant = self._line("historyPlant", translate("History", "Tree or plant, if you number them"))
         hint = translate("History", "Note")
         self.note = named(QPlainTextEdit(), "historyNote", hint)
-        self.note.setPlaceholderText(hint)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(12 * GRID)
         self.again = button("diagnoseAgainButton", translate("History", "Diagnose again"), "rotate-ccw")
-        self.delete = button("deleteEntryButton", translate("History", "Delete…"), "x", "quiet")
+        self.delete = button("deleteEntryButton", translate("History", "Delete…"), "trash-2", "quiet")
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self.save_now)
         for line in (self.place, self.plant):
@@ -79,7 +73,8 @@ class Detail(QWidget):
         self._answer.setText(answer(shown.result))
         self._sure.setText(confidence(shown.result))
         name, model = (isolated(breakable(text)) for text in (entry.name, entry.model))
-        self._when.setText("\n".join((clock(entry.local), name, model)))
+        with_model = translate("History", "Model: {model}").format(model=model)
+        self._when.setText("\n".join((clock(entry.local), name, with_model)))
         self._when.setAccessibleName(plain(self._when.text()))
         self._said.setVisible(bool(entry.correction))
         self._said.setText(translate("History", "You said: {what}").format(what=correction_words(entry.correction)))
@@ -127,33 +122,33 @@ class Detail(QWidget):
         self._head.setLayout(head)
         content = named(Flow(), "historyDetailContent", translate("History", "The chosen answer"))
         inner = column(spacing=GRID)
-        for part in (self._head, self._when, self._said, self.place, self.plant, self.note):
+        for part in (self._head, self._when, self._said):
             inner.addWidget(part)
+        inner.addLayout(labelled(self.place, translate("History", "Place")))
+        inner.addLayout(labelled(self.plant, translate("History", "Tree or plant")))
+        inner.addLayout(labelled(self.note, self.note.accessibleName()))
         inner.addStretch(1)
         content.setLayout(inner)
         self.side = side = card("historyCard", translate("History", "The chosen answer"))
-        under = column()
-        under.addWidget(self.again)
-        under.addWidget(self.delete)
         whole = column(spacing=GRID, margin=2 * GRID)
         whole.addWidget(scrolled("historyDetailScroll", translate("History", "The chosen answer"), content), 1)
-        whole.addLayout(under)
+        whole.addLayout(Wrap(self.again, self.delete, fill=True))
         side.setLayout(whole)
         toggle = row()
         toggle.addStretch(1)
         toggle.addWidget(self.evidence)
         toggle.addStretch(1)
         middle = column(spacing=GRID)
-        middle.addWidget(self.photo, 1)
+        middle.addWidget(self.photo, _FIRST)
         middle.addLayout(toggle)
-        both = row(spacing=2 * GRID)
+        middle.addStretch(1)
+        self.both = both = row()
         both.addLayout(middle, 1)
         both.addWidget(side)
         self.setLayout(both)
 
     @staticmethod
-    def _line(name: str, short: str, hint: str) -> QLineEdit:
+    def _line(name: str, hint: str) -> QLineEdit:
         line = named(QLineEdit(), name, hint)
-        line.setPlaceholderText(short)
         line.setToolTip(hint)
         return line

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
@@ -17,7 +17,8 @@ from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.text import counted, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
-from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.dialog import Dialog
+from fruitdx_desktop.ui.widgets.make import button, column, labelled, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.widgets.tick import Tick
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from fruitdx_desktop.services.history_entry import HistoryFilter
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """``told`` carries what says what came of it, and its tone; the file is written after the dialog has closed."""
 
     told = Signal(object, str)
@@ -33,11 +34,10 @@ class ExportDialog(QDialog):
     def __init__(
         self, parent: QWidget, services: Services, runner: TaskRunner, ids: list[int], wanted: HistoryFilter
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 480)
         title = translate("Export", "Export the history")
         named(self, "exportDialog", title)
         self.setWindowTitle(title)
-        self.setMinimumWidth(480)
         self._services, self._runner, self._ids = services, runner, ids
         self.kind = named(Choice(), "exportKind", translate("Export", "Kind of file"))
         for text, ending in (
@@ -102,17 +102,16 @@ class ExportDialog(QDialog):
         whole = column(spacing=GRID, margin=3 * GRID)
         whole.addWidget(TextLabel("exportHeading", title, title, "heading"))
         whole.addWidget(TextLabel("exportAbout", title, about, "muted"))
-        for part in (self.kind, self.title_line, self.place, self.position):
-            whole.addWidget(part)
+        for part in (self.kind, self.title_line, self.place):
+            whole.addLayout(labelled(part, part.accessibleName()))
+        whole.addWidget(self.position)
         whole.addSpacing(GRID)
         whole.addLayout(buttons)
         self.setLayout(whole)
 
     @staticmethod
     def _line(name: str, hint: str) -> QLineEdit:
-        line = named(QLineEdit(), name, hint)
-        line.setPlaceholderText(hint)
-        return line
+        return named(QLineEdit(), name, hint)
 
 
 def _write(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.make import named, row
 from fruitdx_desktop.ui.wording import fruit_name, label_name
@@ -53,8 +54,8 @@ class Filters(QWidget):
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         line = row()
         line.addWidget(self.search, 1)
-        for choice in (self.fruit, self.answer, self.when):
-            choice.setFixedWidth(184)
+        for choice, width in ((self.fruit, 20), (self.answer, 27), (self.when, 22)):
+            choice.setFixedWidth(width * GRID)
             line.addWidget(choice)
         self.setLayout(line)
 
@@ -63,6 +64,17 @@ class Filters(QWidget):
         """True while all is asked for."""
         chosen = (self.fruit.currentData(), self.answer.currentData(), self.when.currentData())
         return not self.search.text().strip() and all(value is None for value in chosen)
+
+    def clear(self) -> None:
+        """Asks for all again, in one go."""
+        for part in (self.search, self.fruit, self.answer, self.when):
+            part.blockSignals(True)
+        self.search.clear()
+        for choice in (self.fruit, self.answer, self.when):
+            choice.setCurrentIndex(0)
+        for part in (self.search, self.fruit, self.answer, self.when):
+            part.blockSignals(False)
+        self.changed.emit()
 
     def wanted(self) -> HistoryFilter:
         """What is asked for."""

@@ -25,7 +25,7 @@ from fruitdx_desktop.ui.text import counted, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
-from fruitdx_desktop.ui.widgets.page import NARROW, Page, answer_width
+from fruitdx_desktop.ui.widgets.page import Page, answer_width, list_width, room_between
 from fruitdx_desktop.ui.widgets.question import ask
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
@@ -36,11 +36,12 @@ REFRESH_MS = 300
 
 
 class HistoryPage(Page):
-    """``asked_again`` carries paths; ``told`` what says a sentence, and its tone."""
+    """``asked_again`` carries paths; ``told`` what says a sentence, and its tone; ``deleted`` tells that some went."""
 
     widest = 2400
     asked_again = Signal(list)
     told = Signal(object, str)
+    deleted = Signal()
 
     def __init__(self, services: Services, runner: TaskRunner, recorder: Recorder) -> None:
         super().__init__("historyPage")
@@ -63,7 +64,8 @@ class HistoryPage(Page):
         self.count = TextLabel("historyCount", translate("History", "How many answers"), role="muted", wrap=False)
         self.detail = Detail()
         self.export = button("exportHistoryButton", translate("History", "Export…"), "upload", "primary")
-        self.delete_all = button("deleteHistoryButton", translate("History", "Delete all…"), "x", "quiet")
+        self.delete_all = button("deleteHistoryButton", translate("History", "Delete all…"), "trash-2", "quiet")
+        self.show_all = button("showAllButton", translate("History", "Show every answer"), "rotate-ccw")
         self._stack = named(QStackedWidget(), "historyStack", translate("History", "History"))
         self._lay_out()
         self._wire()
@@ -100,9 +102,11 @@ class HistoryPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self.width() < NARROW
-        self._side.setFixedWidth(232 if narrow else min(max(288, self.width() // 6), 400))
-        self.detail.side.setFixedWidth(answer_width(self.width()))
+        width = self.width()
+        self._side.setFixedWidth(list_width(width))
+        self.detail.side.setFixedWidth(answer_width(width))
+        for line in (self._both, self.detail.both):
+            line.setSpacing(room_between(width))
 
     def save_now(self) -> None:
         """Saves what was typed a moment ago."""
@@ -233,6 +237,7 @@ class HistoryPage(Page):
 
         def done(_nothing: object) -> None:
             self.told.emit(lambda: translate("History", "Deleted."), "healthy")
+            self.deleted.emit()
             self.refresh()
 
         self.detail.forget()
@@ -273,6 +278,7 @@ class HistoryPage(Page):
 
     def _wire(self) -> None:
         self.filters.changed.connect(self.refresh)
+        self.show_all.clicked.connect(self.filters.clear)
         self.list.selectionModel().currentChanged.connect(lambda index, _before: self._choose(index))
         self.detail.edited.connect(self._save)
         self.detail.again.clicked.connect(self._ask_again)
@@ -301,7 +307,7 @@ class HistoryPage(Page):
         self._side = side
         side.setLayout(left)
         filled = named(QWidget(), "historyFilled", translate("History", "Earlier answers"))
-        both = row(spacing=2 * GRID)
+        self._both = both = row()
         both.addWidget(side)
         both.addWidget(self.detail, 1)
         filled.setLayout(both)
@@ -317,6 +323,7 @@ class HistoryPage(Page):
                 "historyNothingFound",
                 translate("History", "Nothing found"),
                 translate("History", "Search for less, or choose every fruit and any time."),
+                self.show_all,
             )
         )
         self._stack.addWidget(filled)
@@ -328,7 +335,7 @@ def _nothing_kept() -> str:
     return translate("History", "There is nothing to export: these answers were not kept. See Settings.")
 
 
-def _empty(name: str, title: str, hint: str) -> QWidget:
+def _empty(name: str, title: str, hint: str, way_out: QWidget | None = None) -> QWidget:
     made = named(QWidget(), name, title)
     inner = column(spacing=GRID)
     inner.addStretch(1)
@@ -337,6 +344,9 @@ def _empty(name: str, title: str, hint: str) -> QWidget:
         label = TextLabel(f"{name}{part}", text, text, role)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inner.addWidget(label)
+    if way_out is not None:
+        inner.addSpacing(GRID)
+        inner.addWidget(way_out, 0, Qt.AlignmentFlag.AlignHCenter)
     inner.addStretch(2)
     made.setLayout(inner)
     return made

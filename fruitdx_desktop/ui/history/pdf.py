@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.ui.text import whole
 from fruitdx_desktop.ui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
@@ -31,20 +32,29 @@ class _Sheet:
     def __init__(self, painter: QPainter, left_to_right: bool) -> None:
         self.painter = painter
         self.drawing = True
-        lead = Qt.AlignmentFlag.AlignLeft if left_to_right else Qt.AlignmentFlag.AlignRight
-        self._flags = _WRAP | int(lead | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        self._lead, self._trail = sides if left_to_right else reversed(sides)
         self._left_to_right = left_to_right
 
     def text(
-        self, words: str, left: float, top: float, width: float, size: float = 10, bold: bool = False, ink: str = ""
+        self,
+        words: str,
+        left: float,
+        top: float,
+        width: float,
+        size: float = 10,
+        bold: bool = False,
+        ink: str = "",
+        trailing: bool = False,
     ) -> float:
-        """Writes ``words`` and returns their height; ``size`` in points."""
+        """Writes ``words`` and returns their height; ``size`` in points. ``trailing`` ends where the room does."""
         font = QFont(self.painter.font())
         font.setPointSizeF(size)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         self.painter.setFont(font)
         area = self._area(left, top, width, 10 * HEIGHT)
-        flags = self._flags
+        side = self._trail if trailing else self._lead
+        flags = _WRAP | int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
         needed = self.painter.boundingRect(area, flags, words)
         if needed.width() > area.width():
             # A word longer than the line, such as a file name.
@@ -162,7 +172,7 @@ def _item(sheet: _Sheet, item: ReportItem, report: Report, top: float) -> float:
     top += sheet.text(item.confidence, left, top, width, 9.5) + 2
     for name, share, number in item.top:
         height = sheet.text(name, left, top, width - 13, 9)
-        sheet.text(share, left + width - 12, top, 12, 9, ink=LIGHT.muted)
+        sheet.text(share, left + width - 12, top, 12, 9, ink=LIGHT.muted, trailing=True)
         top += height + 0.3
         sheet.box(left, top, width, 1, LIGHT.raised)
         sheet.box(left, top, width * min(max(number, 0.0), 1.0), 1, LIGHT.accent)
@@ -179,7 +189,8 @@ def _item(sheet: _Sheet, item: ReportItem, report: Report, top: float) -> float:
 
 def _foot(sheet: _Sheet, report: Report, page: int, pages: int) -> None:
     top = HEIGHT - MARGIN - 4
-    sheet.text(f"{page} / {pages}", WIDTH - MARGIN - 20, top, 20, 8.5, ink=LIGHT.muted)
+    numbers = f"{whole(page)} / {whole(pages)}"
+    sheet.text(numbers, WIDTH - MARGIN - 20, top, 20, 8.5, ink=LIGHT.muted, trailing=True)
     sheet.text(report.title[:90], MARGIN, top, CONTENT - 24, 8.5, ink=LIGHT.muted)
 
 

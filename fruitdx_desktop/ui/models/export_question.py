@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fruitdx_desktop.ui.text import translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
-from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.dialog import Dialog
+from fruitdx_desktop.ui.widgets.make import button, column, labelled, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.widgets.tick import Tick
 
@@ -30,22 +31,20 @@ class ExportChoice:
         return ".tflite" if self.tflite else ".fruitdx"
 
 
-class ExportQuestion(QDialog):
+class ExportQuestion(Dialog):
     """``choice()`` is what was chosen."""
 
     def __init__(self, parent: QWidget, name: str) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 480)
         title = translate("Models", "Export the model")
         named(self, "exportQuestion", title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(480)
         self._kind = named(Choice(), "exportKind", translate("Models", "For whom"))
         self._kind.addItem(translate("Models", "For another FruitDx (.fruitdx)"))
         self._kind.addItem(translate("Models", "For other programs (.tflite)"))
         self._sign = named(Tick(translate("Models", "Sign it")), "exportSign", translate("Models", "Sign it"))
         self._name = named(QLineEdit(name), "exportName", translate("Models", "Your name, as the receiver reads it"))
-        self._name.setPlaceholderText(self._name.accessibleName())
         self._name.setMaxLength(_MAX_NAME)
         self._note = TextLabel("exportNote", title, role="small")
         self._lay_out(title)
@@ -80,10 +79,12 @@ class ExportQuestion(QDialog):
         self._note.setText(note)
 
     def _lay_out(self, title: str) -> None:
-        whole = column(spacing=2 * GRID, margin=3 * GRID)
+        whole = column(spacing=GRID + 4, margin=3 * GRID)
         whole.addWidget(TextLabel("exportTitle", title, title, "heading"))
-        for widget in (self._kind, self._sign, self._name, self._note):
-            whole.addWidget(widget)
+        whole.addLayout(labelled(self._kind, self._kind.accessibleName()))
+        whole.addWidget(self._sign)
+        whole.addLayout(labelled(self._name, self._name.accessibleName()))
+        whole.addWidget(self._note)
         buttons = row()
         buttons.addStretch(1)
         buttons.addWidget(button("exportCancelButton", translate("Models", "Cancel"), clicked=self.reject))

@@ -23,10 +23,12 @@ from fruitdx_desktop.ui.models.version_row import VersionRow
 from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.text import Say, counted, isolated, language_tag, right_to_left, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
-from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
+from fruitdx_desktop.ui.widgets.flow import Flow
+from fruitdx_desktop.ui.widgets.make import button, column, named, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
 from fruitdx_desktop.ui.widgets.question import ask
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
+from fruitdx_desktop.ui.widgets.wrap import Wrap
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.model_export import Exported
@@ -77,7 +79,7 @@ class ModelsPage(Page):
             translate("Models", "Set aside because something was wrong with it. Nothing here is used."),
             "muted",
         )
-        self._state = TextLabel("modelsState", translate("Models", "What is being done"), role="muted")
+        self._state = TextLabel("modelsState", translate("Models", "What is being done"), "", "muted", wrap=False)
         self._lay_out()
         self._wire()
         self._show_versions(self._versions)
@@ -379,11 +381,8 @@ class ModelsPage(Page):
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.verify)
-        actions = row()
-        for made in (self.rollback, self.starter, self.import_button, self.tidy):
-            actions.addWidget(made)
-        actions.addWidget(self._state, 1)
-        content = named(QWidget(), "modelsContent", translate("Models", "Models"))
+        actions = Wrap(self.rollback, self.starter, self.import_button, self.tidy, self._state)
+        content = named(Flow(), "modelsContent", translate("Models", "Models"))
         self._list, self._aside_list = column(spacing=GRID + 4), column(spacing=GRID)
         self._aside_title.hide()
         whole = column(spacing=2 * GRID)

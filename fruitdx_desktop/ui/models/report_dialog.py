@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from fruitdx_desktop.core.labels import Label
@@ -12,12 +12,15 @@ from fruitdx_desktop.ui.models.report_charts import ShareChart
 from fruitdx_desktop.ui.text import percent, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.finding_list import FindingList
+from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.wording import label_name
 
 if TYPE_CHECKING:
     from fruitdx_desktop.training.report import TrainingReport
+
+_SHARE_OF_WINDOW = 0.92
 
 
 class ReportDialog(QDialog):
@@ -31,9 +34,9 @@ class ReportDialog(QDialog):
         named(self, "reportDialog", title)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(920, 720)
+        self.resize(QSize(920, 720).boundedTo(parent.window().size() * _SHARE_OF_WINDOW))
         self._report = report
-        content = named(QWidget(), "reportContent", title)
+        content = named(Flow(), "reportContent", title)
         inner = column(spacing=2 * GRID)
         for part in (self._figures(), self._charts(), self._photos(), self._labels()):
             inner.addWidget(part)

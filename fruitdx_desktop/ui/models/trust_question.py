@@ -6,29 +6,31 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.ui.text import counted, isolated, listed, moment, percent, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.dialog import Dialog
+from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.wording import label_name
 
 _SHOWN_LABELS = 24
+_WIDTH, _HIGHEST = 560, 360
 
 
-class TrustQuestion(QDialog):
+class TrustQuestion(Dialog):
     """Says what it is, what it knows, who signed it and what it lacks. No is the safe default."""
 
     def __init__(self, parent: QWidget, path: str, about: dict[str, Any]) -> None:
-        super().__init__(parent)
+        super().__init__(parent, _WIDTH)
         question = translate("Models", "Do you trust who made this model?")
         named(self, "trustQuestion", question)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(question)
-        self.setMinimumWidth(560)
         words = column(spacing=GRID + 4)
         for line in (
             self._line("What", "info", "", _what(path, about)),
@@ -42,10 +44,10 @@ class TrustQuestion(QDialog):
         self._lay_out(question, words)
 
     def _lay_out(self, question: str, words: QVBoxLayout) -> None:
-        told = named(QWidget(), "trustQuestionFacts", question)
+        told = named(Flow(), "trustQuestionFacts", question)
         told.setLayout(words)
         facts = scrolled("trustQuestionScroll", question, told)
-        facts.setMinimumHeight(360)
+        facts.setFixedHeight(min(_HIGHEST, told.heightForWidth(_WIDTH - 6 * GRID)))
         # Nothing inside takes the focus, so the keyboard scrolls the area itself.
         facts.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         warning = translate(

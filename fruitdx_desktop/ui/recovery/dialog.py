@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from fruitdx_desktop.core.errors import StorageError
 from fruitdx_desktop.core.faults import Fault, RecoveryKind, RecoveryOption
@@ -17,6 +17,7 @@ from fruitdx_desktop.ui.reasons import reason_text
 from fruitdx_desktop.ui.text import Say, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.anew import anew
+from fruitdx_desktop.ui.widgets.dialog import Dialog
 from fruitdx_desktop.ui.widgets.fold import Fold
 from fruitdx_desktop.ui.widgets.icon_button import IconButton
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
@@ -31,7 +32,7 @@ _BUTTONS = {
 }
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(Dialog):
     """Only ways out that were checked can be pressed. Leaving it changes nothing; it can be opened again.
 
     ``again`` asks for another look, where none was found.
@@ -41,7 +42,7 @@ class RecoveryDialog(QDialog):
     again = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 560)
         self._fault: Fault | None = None
         self._options: dict[RecoveryKind, RecoveryOption] = {}
         self._more: Say = str
@@ -54,7 +55,6 @@ class RecoveryDialog(QDialog):
         title = translate("Recovery", "The model needs mending")
         named(self, "recoveryDialog", title)
         self.setWindowTitle(title)
-        self.setMinimumWidth(560)
         self.sentence = TextLabel("faultSentence", title, role="heading")
         self.lost = TextLabel("faultNothingLost", title, nothing_lost())
         self.state = TextLabel("recoveryState", translate("Recovery", "What is being done"), role="muted")
@@ -146,7 +146,6 @@ class RecoveryDialog(QDialog):
             self.buttons[kinds[0]].setFocus()
         elif self._stuck:
             self.look_again.setFocus()
-        self.adjustSize()
 
     def _order_focus(self, kinds: list[RecoveryKind]) -> None:
         stops: list[QWidget] = [

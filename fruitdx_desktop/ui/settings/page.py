@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from fruitdx_desktop import __version__
 from fruitdx_desktop.core.labels import Label, fruits
@@ -17,6 +17,7 @@ from fruitdx_desktop.ui.settings.watch_choice import WatchChoice
 from fruitdx_desktop.ui.text import isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
+from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
 from fruitdx_desktop.ui.widgets.selectable import Selectable
@@ -26,7 +27,7 @@ from fruitdx_desktop.ui.wording import fruit_name
 
 
 class SettingsPage(Page):
-    """Every choice holds at once; there is nothing to save."""
+    """Every choice takes effect at once; there is nothing to save."""
 
     def __init__(self, store: SettingsStore, home: Path) -> None:
         super().__init__("settingsPage")
@@ -38,7 +39,7 @@ class SettingsPage(Page):
 
     def build(self) -> None:
         """Makes the page and shows the choices."""
-        self.entitle(translate("Settings", "Settings"), translate("Settings", "Every choice holds at once"))
+        self.entitle(translate("Settings", "Settings"), translate("Settings", "Every choice takes effect at once"))
         self.language = named(Choice(), "languageChoice", translate("Settings", "Language"))
         self.language.addItem(translate("Settings", "As the system"), SYSTEM)
         for tongue in TONGUES:
@@ -119,7 +120,7 @@ class SettingsPage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.home)))
 
     def _lay_out(self) -> None:
-        content = named(QWidget(), "settingsContent", translate("Settings", "Settings"))
+        content = named(Flow(), "settingsContent", translate("Settings", "Settings"))
         inner = column(spacing=2 * GRID)
         looks, in_looks = self._card("looksCard", translate("Settings", "Language and appearance"))
         said = translate("Settings", "The whole window, the guide and the reports follow it.")

@@ -56,7 +56,10 @@ class TrainingChart(QFrame):
         self._rounds.append(int(message["epoch"]))
         self._shares[0].append(100 * float(message["accuracy"]))
         self._shares[1].append(100 * float(message.get("val_accuracy") or message["accuracy"]))
-        words = translate("Teach", "Right on {share} of the photos kept back for testing (solid line)")
+        words = translate(
+            "Teach",
+            "Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from",
+        )
         self._words.setText(words.format(share=percent(self._shares[1][-1] / 100)))
         self._draw()
 
@@ -92,7 +95,8 @@ class TrainingChart(QFrame):
         self._plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._plot.setMinimumHeight(150)
         self._plot.setMenuEnabled(False)
-        self._plot.setYRange(0, 100, padding=0.02)
+        self._plot.setYRange(0, 100, padding=0.08)
+        axes["left"].setTickSpacing(20, 20)
         self._lines = [self._plot.plot([], []) for _ in self._shares]
         self._room.takeAt(self._room.count() - 1)
         self._room.addWidget(self._plot, 1)

@@ -22,10 +22,12 @@ from fruitdx_desktop.ui.teach.verdict import verdict
 from fruitdx_desktop.ui.teach.verdict_card import VerdictCard
 from fruitdx_desktop.ui.text import counted, isolated, percent, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
 from fruitdx_desktop.ui.widgets.make import button, card, column, named, row, scrolled
 from fruitdx_desktop.ui.widgets.page import Page
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
+from fruitdx_desktop.ui.widgets.wrap import Wrap
 from fruitdx_desktop.ui.wording import label_name
 
 if TYPE_CHECKING:
@@ -300,7 +302,7 @@ class TeachPage(Page):
         self.header.addWidget(self.retrain)
         self._progress_card = self._make_progress_card()
         self._steps = self._make_steps()
-        content = named(QWidget(), "teachContent", translate("Teach", "Teach"))
+        content = named(Flow(), "teachContent", translate("Teach", "Teach"))
         inner = column(spacing=2 * GRID)
         top = named(QWidget(), "teachTop", translate("Teach", "What it learns from"))
         top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -333,16 +335,11 @@ class TeachPage(Page):
     def _make_folder_card(self) -> QFrame:
         title = translate("Teach", "Photos of your own")
         made = card("folderCard", title)
-        buttons = row()
-        buttons.addWidget(self.choose_folder)
-        buttons.addWidget(self.check)
-        buttons.addWidget(self.forget_folder)
-        buttons.addStretch(1)
         inner = column(spacing=GRID, margin=2 * GRID)
         inner.addWidget(TextLabel("folderTitle", title, title, "heading"))
         inner.addWidget(self.folder_text)
         inner.addStretch(1)
-        inner.addLayout(buttons)
+        inner.addLayout(Wrap(self.choose_folder, self.check, self.forget_folder))
         made.setLayout(inner)
         return made
 

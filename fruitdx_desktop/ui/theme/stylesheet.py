@@ -51,9 +51,12 @@ QToolButton[role="rail"]:focus { border-color: $focus; }
 QListWidget, QListView#historyList { background: $surface; border: 1px solid $line; border-radius: ${radius}px;
   padding: 4px; }
 
-QListWidget#plantStrip::item { border-radius: 8px; padding: 4px; color: $ink; }
-QListWidget#plantStrip::item:selected { background: $raised; border: 2px solid $accent; }
+QListWidget#plantStrip { font-size: ${small}pt; }
+QListWidget#plantStrip::item { border: 2px solid transparent; border-radius: 8px; padding: 2px; color: $ink; }
+QListWidget#plantStrip::item:selected { background: $raised; border-color: $accent; }
+QListWidget#plantStrip::item:selected:focus { border-color: $focus; }
 
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 6px 8px; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 7px; }
 QComboBox, QLineEdit { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 0 12px;
@@ -79,9 +82,9 @@ QProgressBar { background: $raised; border: 0; border-radius: 6px; min-height: 1
 QProgressBar::chunk { background: $accent; border-radius: 6px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar::handle:vertical { background: $edge; border-radius: 4px; min-height: 40px; margin: 0 2px; }
+QScrollBar::handle:vertical { background: $edge; border-radius: 3px; min-height: 40px; margin: 0 1px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
-QScrollBar::handle:horizontal { background: $edge; border-radius: 4px; min-width: 40px; margin: 2px 0; }
+QScrollBar::handle:horizontal { background: $edge; border-radius: 3px; min-width: 40px; margin: 1px 0; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { height: 0; width: 0;
   background: none; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $edge; padding: 6px; }
@@ -94,7 +97,7 @@ _TONE = Template("""
 QFrame[tone="$name"] { background: $tint; border: 1px solid $tint; border-radius: ${radius}px; }
 QFrame[role="bar"][tone="$name"] { border: 0; border-radius: 0; border-bottom: 1px solid $line; }
 QFrame[tone="$name"] QLabel[inked="true"], QLabel[tone="$name"] { color: $ink; }
-QLabel[role="tag"][tone="$name"] { color: $ink; background: $tint; }
+QLabel[role="tag"][tone="$name"] { color: $ink; background: $tint; border: 0; border-radius: 8px; }
 """)
 
 

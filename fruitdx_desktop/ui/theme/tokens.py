@@ -7,7 +7,9 @@ from dataclasses import dataclass
 GRID = 8
 TARGET = 40
 RADIUS = 12
-RAIL_WIDTH = 104
+RAIL_WIDTH = 96
+# Of a card or a page: room for a scroll bar beside what it belongs to.
+GUTTER = 14
 
 
 @dataclass(frozen=True)

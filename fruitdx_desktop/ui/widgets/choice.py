@@ -15,6 +15,12 @@ _ARROW = 18
 class Choice(QComboBox):
     """One of several."""
 
+    def showPopup(self) -> None:
+        """Shows the choices in full, also where they are longer than the one that is chosen has room for."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + _ARROW)
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the arrow over the empty place that the style sheet leaves."""
         super().paintEvent(event)

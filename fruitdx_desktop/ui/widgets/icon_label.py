@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel
 
 from fruitdx_desktop.ui.theme import icons
-from fruitdx_desktop.ui.theme.theme import colours
-from fruitdx_desktop.ui.theme.tokens import TONES
+from fruitdx_desktop.ui.widgets.redrawn import Redrawn
 
 
-class IconLabel(QLabel):
+class IconLabel(Redrawn, QLabel):
     """Draws ``icon`` in the ink of ``tone``, or in that of the text."""
 
     def __init__(self, name: str, spoken: str, icon: str, tone: str = "", size: int = 20) -> None:
@@ -26,23 +23,11 @@ class IconLabel(QLabel):
     def show_icon(self, icon: str, tone: str = "") -> None:
         """Changes the icon."""
         self._icon, self._tone = icon, tone
-        ink = colours().tone(tone).ink if tone in TONES else colours().ink
-        wanted = (icon, ink, self.isRightToLeft())
-        if wanted != self._drawn:
-            self._drawn = wanted
-            self.setPixmap(icons.pixmap(icon, ink, self._size, self.isRightToLeft()))
+        self.draw_icon()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draws the icon anew in the colours of the moment, unseen ones when they are shown."""
-        super().changeEvent(event)
-        if self.isVisible() and event.type() in (
-            QEvent.Type.StyleChange,
-            QEvent.Type.PaletteChange,
-            QEvent.Type.LayoutDirectionChange,
-        ):
-            self.show_icon(self._icon, self._tone)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Makes up for what was not drawn while it was hidden."""
-        self.show_icon(self._icon, self._tone)
-        super().showEvent(event)
+    def draw_icon(self) -> None:
+        """Draws the icon where it looks different now."""
+        ink, mirrored = self.ink(self._tone), self.isRightToLeft()
+        if (self._icon, ink, mirrored) != self._drawn:
+            self._drawn = (self._icon, ink, mirrored)
+            self.setPixmap(icons.pixmap(self._icon, ink, self._size, mirrored))

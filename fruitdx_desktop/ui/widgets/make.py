@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_button import IconButton
+from fruitdx_desktop.ui.widgets.scroller import Scroller
+from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -48,15 +49,10 @@ def card(name: str, spoken: str) -> QFrame:
     return frame
 
 
-def scrolled(name: str, spoken: str, content: QWidget) -> QScrollArea:
+def scrolled(name: str, spoken: str, content: QWidget) -> Scroller:
     """``content`` in an area that scrolls up and down only."""
-    area = named(QScrollArea(), name, spoken)
     content.setProperty("role", "canvas")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    # The controls inside take the focus; the area itself is no stop on the way.
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = Scroller(name, spoken)
     area.setWidget(content)
     return area
 
@@ -66,6 +62,16 @@ def retone(widget: QWidget, tone: str) -> None:
     if widget.property("tone") != tone:
         widget.setProperty("tone", tone)
         restyle(widget)
+
+
+def labelled(field: QWidget, words: str) -> QVBoxLayout:
+    """A field below its words, which stay there when it is filled in."""
+    label = TextLabel(f"{field.objectName()}Label", words, words, "small")
+    label.setBuddy(field)
+    both = column(spacing=2)
+    both.addWidget(label)
+    both.addWidget(field)
+    return both
 
 
 def restyle(widget: QWidget) -> None:

@@ -12,14 +12,27 @@ from fruitdx_desktop.ui.widgets.anew import anew
 from fruitdx_desktop.ui.widgets.make import column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
-MARGIN = 3 * GRID
 # A page that is no wider leaves the photo its room.
 NARROW = 1000
 
 
 def answer_width(page_width: int) -> int:
     """How wide what is said of a photo stands beside it."""
-    return 296 if page_width < NARROW else min(max(344, page_width // 4), 480)
+    return 36 * GRID if page_width < NARROW else min(max(43 * GRID, page_width // 4), 60 * GRID)
+
+
+def list_width(page_width: int) -> int:
+    """How wide the photos are listed before it."""
+    return 30 * GRID if page_width < NARROW else min(max(34 * GRID, page_width // 6), 48 * GRID)
+
+
+def room_between(page_width: int) -> int:
+    """How far list, photo and answer stand apart."""
+    return GRID + 4 if page_width < NARROW else 2 * GRID
+
+
+def _margin(page_width: int) -> int:
+    return 2 * GRID if page_width < NARROW else 3 * GRID
 
 
 class Page(QWidget):
@@ -65,7 +78,7 @@ class Page(QWidget):
         self.header = row(spacing=GRID)
         self.header.addLayout(words, 1)
         self.body: QVBoxLayout = column(spacing=2 * GRID)
-        whole = column(spacing=2 * GRID, margin=MARGIN)
+        whole = column(spacing=2 * GRID)
         whole.addLayout(self.header)
         whole.addLayout(self.body, 1)
         self._frame = named(QWidget(), f"{name}Frame", title)
@@ -85,5 +98,6 @@ class Page(QWidget):
         self._centre()
 
     def _centre(self) -> None:
-        side = max(MARGIN, (self.width() - self.widest) // 2)
-        self._frame.layout().setContentsMargins(side, MARGIN, side, MARGIN)
+        margin = _margin(self.width())
+        side = max(margin, (self.width() - self.widest) // 2)
+        self._frame.layout().setContentsMargins(side, margin, side, margin)

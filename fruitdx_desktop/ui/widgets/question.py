@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from fruitdx_desktop.ui.theme.tokens import GRID
+from fruitdx_desktop.ui.widgets.dialog import Dialog
 from fruitdx_desktop.ui.widgets.make import button, column, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
@@ -16,10 +17,9 @@ def ask(
     parent: QWidget, name: str, question: str, explanation: str, yes: str, no: str, on_yes: Callable[[], object]
 ) -> QDialog:
     """Opens the question and returns at once; ``on_yes`` is called if it is answered so. No is the safe default."""
-    dialog = named(QDialog(parent), name, question)
+    dialog = named(Dialog(parent, 440), name, question)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(question)
-    dialog.setMinimumWidth(440)
     words = column(spacing=2 * GRID, margin=3 * GRID)
     words.addWidget(TextLabel(f"{name}Question", question, question, "heading"))
     words.addWidget(TextLabel(f"{name}Explanation", question, explanation))
