@@ -34,7 +34,8 @@ def write_archive(bundle: Path, manifest: Manifest, target: Path, signature: byt
     with replacing(target) as file, zipfile.ZipFile(file, "w") as archive:
         for name in sorted((*manifest.files, MANIFEST)):
             info = zipfile.ZipInfo(name, _EPOCH)
-            info.compress_type = zipfile.ZIP_DEFLATED
+            # Arrays are packed in themselves.
+            info.compress_type = zipfile.ZIP_STORED if name.endswith(".npz") else zipfile.ZIP_DEFLATED
             archive.writestr(info, (bundle / name).read_bytes())
         if signature is not None:
             archive.writestr(zipfile.ZipInfo(SIGNATURE, _EPOCH), signature)

@@ -21,12 +21,13 @@ from typing import Any
 from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.inference.verify import check_files
-from fruitdx_desktop.services import model_checks
+from fruitdx_desktop.services import model_checks, model_import
 from fruitdx_desktop.services.models import ModelService
 from tests.robustness.clock import SET_BACK, set_back
 from tests.robustness.disk import HELD, KILL, Disk
 from tests.robustness.operation import Operation
 from tests.robustness.operations import OPERATIONS, shared
+from tests.robustness.probed import probe_once
 
 _TOLD, _FAILED = 3, 4
 # How it may end, but for failing disks, which are done without or told of.
@@ -35,6 +36,7 @@ _FAIR = {KILL: (0, -9), HELD: (0,), SET_BACK: (0,)}
 
 def main(folder: Path, operation: Operation, how: str, sample: int, seed: int) -> dict[str, Any]:
     """Every step, or ``sample`` of them. ``losses`` tells what went wrong, with the step that repeats it."""
+    probe_once()
     template = Home(folder / "template")
     template.root.mkdir(parents=True)
     operation.prepare(template)
@@ -65,7 +67,7 @@ def _run(operation: Operation, home: Home, disk: Disk, notes: Path) -> int:
         code = _FAILED
         try:
             # What the probe would say is known; a full check with it follows in the parent.
-            model_checks.verify = lambda tried, _log: check_files(tried)[1]  # type: ignore[assignment]
+            model_checks.verify = model_import.verify = lambda tried, _log: check_files(tried)[1]  # type: ignore[assignment]
             real_open = open
             if disk.how == SET_BACK:
                 set_back()

@@ -20,6 +20,7 @@ from fruitdx_desktop.inference.bundle import (
     write_bundle,
 )
 from fruitdx_desktop.inference.manifest import MODEL, dump_manifest
+from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.inference.signing import SIGNATURE
 from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.services.doctor import examine, write_report
@@ -183,7 +184,7 @@ def _written(home: Home) -> object:
         origin="trained",
         calibration=manifest.calibration,
         novelty=read_novelty(source, manifest),
-        replay=read_replay(source, manifest),
+        replay=_few(read_replay(source, manifest)),
         metrics=manifest.metrics,
         data=manifest.data,
         training=manifest.training,
@@ -193,6 +194,14 @@ def _written(home: Home) -> object:
     with models.store.staging() as staging:
         write_bundle(staging / "bundle", draft)
         return models.promote(staging / "bundle")
+
+
+def _few(pack: ReplayPack | None) -> ReplayPack | None:
+    """Of its photos every fiftieth: packing them all takes longer than all that is killed here."""
+    if pack is None:
+        return None
+    columns = ("codes", "label_index", "groups", "held_back", "photos", "weights", "augmented")
+    return replace(pack, **{name: getattr(pack, name)[::50] for name in columns}, strangers=pack.strangers[::50])
 
 
 def _origin(home: Home) -> State:

@@ -22,11 +22,13 @@ from typing import Any
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.services.models import ModelService
 from tests.cli.terminal import group_lives
+from tests.robustness.probed import probe_once
 
 _ORPHAN_S = 60.0
 
 
 def main(folder: Path, kills: int, seed: int) -> dict[str, Any]:
+    probe_once()
     rng = random.Random(seed)
     home = Home(folder / "home")
     models = ModelService(home)

@@ -26,6 +26,7 @@ from fruitdx_desktop.services.retraining import Outcome, RetrainingService, Retr
 from fruitdx_desktop.training.supervisor import WORKER_ROLE
 from tests.robustness.disk import KILL, Disk
 from tests.robustness.operations import add_version
+from tests.robustness.probed import probe_once
 from tests.robustness.training_kills import drawn_folder
 
 _PLAN = "FRUITDX_TEST_DISK"
@@ -34,6 +35,7 @@ _ENDS = {KILL: {Outcome.CRASHED}}
 
 def main(folder: Path, how: str, sample: int, seed: int) -> dict[str, Any]:
     """Every step, or ``sample`` of them."""
+    probe_once()
     photos = drawn_folder(folder / "photos")
     template = Home(folder / "template")
     add_version(template, "starter-1", origin="starter")
