@@ -21,6 +21,7 @@ from fruitdx_desktop.core.errors import (
     ImportRefusedError,
     LabelsNeededError,
     ModelFaultError,
+    OtherModelFaultError,
     StarterMissingError,
     UntrustedFileError,
 )
@@ -241,13 +242,18 @@ def _print_options(options: Sequence[Any]) -> None:
 
 
 def _report_fault(error: ModelFaultError, options: argparse.Namespace) -> int:
-    ways_out = _models().options()
+    # What mends the model in use is no help with another one.
+    other = isinstance(error, OtherModelFaultError)
+    ways_out = () if other else _models().options()
     if options.json:
         commands = [{"kind": option.kind, "command": option.command} for option in ways_out]
         document = {"fault": error.fault.kind, "detail": error.fault.detail, "options": commands}
         print(json.dumps(document, ensure_ascii=False), flush=True)
     print(error.message, file=sys.stderr)
-    _print_options(ways_out)
+    if other:
+        print(error.remedy, file=sys.stderr)
+    else:
+        _print_options(ways_out)
     return cli_exit.NO_MODEL
 
 

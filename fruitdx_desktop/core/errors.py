@@ -75,6 +75,21 @@ class ModelFaultError(FruitDxError):
         return ModelFaultError, (self.fault,)
 
 
+class OtherModelFaultError(ModelFaultError):
+    """A model that was named, and is not the one in use, cannot be used; ``name`` is its version or path."""
+
+    code = "other_model_fault"
+    template = "'{name}' cannot be used ({fault}): {detail}"
+    remedy_template = "Name another model, or get a whole copy of this one; the model in use is as it was."
+
+    def __init__(self, name: str, fault: Fault) -> None:
+        FruitDxError.__init__(self, name=name, fault=fault.kind, detail=fault.detail)
+        self.fault = fault
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return OtherModelFaultError, (self.values["name"], self.fault)
+
+
 class UnknownVersionError(FruitDxError):
     code = "unknown_version"
     template = "There is no model version '{version}'."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from fruitdx_desktop.core.errors import UnknownQuarantineError
+from fruitdx_desktop.core.errors import ModelFaultError, OtherModelFaultError, UnknownQuarantineError
 from fruitdx_desktop.core.faults import Fault
 from fruitdx_desktop.inference.bundle import read_manifest
 from fruitdx_desktop.inference.quarantine import QuarantineItem
@@ -45,7 +45,10 @@ def take_back(store: Store, checks: ModelChecks, name: str) -> str:
     item = next((item for item in store.quarantined() if item.name == name), None)
     if item is None:
         raise UnknownQuarantineError(name=name)
-    checks.require(item.path)
+    try:
+        checks.require(item.path)
+    except ModelFaultError as error:
+        raise OtherModelFaultError(name, error.fault) from error
     item = replace(item, version=read_manifest(item.path).version)
     with store.locked():
         store.take_back(item)

@@ -8,7 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from fruitdx_desktop.core.atomic import remove_scraps, write_bytes
-from fruitdx_desktop.core.errors import ModelFaultError, NoPreviousVersionError, StorageError
+from fruitdx_desktop.core.errors import (
+    ModelFaultError,
+    NoPreviousVersionError,
+    OtherModelFaultError,
+    StorageError,
+)
 from fruitdx_desktop.core.faults import Fault, FaultKind, RecoveryOption
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.inference.classifier import Classifier
@@ -96,8 +101,11 @@ class ModelService:
             return self._opened.classifier(self.store.folder(changed))
 
     def open_file(self, path: Path) -> Classifier:
-        """Opens a bundle folder or a ``.fruitdx`` file without taking it in. Raises ``ModelFaultError``."""
-        return self._opened.open_file(path)
+        """Opens a bundle folder or a ``.fruitdx`` file without taking it in. Raises ``OtherModelFaultError``."""
+        try:
+            return self._opened.open_file(path)
+        except ModelFaultError as error:
+            raise OtherModelFaultError(str(path), error.fault) from error
 
     # What is wrong with it
 
@@ -137,7 +145,7 @@ class ModelService:
     def verified(self, version: str) -> tuple[Path, Manifest]:
         """Folder and manifest of a version, checked completely. Raises ``ModelFaultError``, ``UnknownVersionError``."""
         folder = self._versions.folder(version)
-        self._checks.require(folder)
+        self._require(version, folder)
         return folder, self._versions.manifest(version)
 
     def ways_out_of(self, fault: Fault) -> Verification:
@@ -178,7 +186,7 @@ class ModelService:
         Raises:
             UnknownVersionError, ModelFaultError, StoreBusyError, StorageError: nothing changed.
         """
-        self._checks.require(self._versions.folder(version))
+        self._require(version, self._versions.folder(version))
         self._promotion.use(version)
         return version
 
@@ -252,3 +260,12 @@ class ModelService:
         self.store.sweep()
         remove_scraps(self.home.root, _SCRAP_AGE_S)
         remove_scraps(self.home.cache, _SCRAP_AGE_S)
+
+    def _require(self, version: str, folder: Path) -> None:
+        try:
+            self._checks.require(folder)
+        except ModelFaultError as error:
+            pointer = self._versions.pointer_if_whole()
+            if pointer is not None and pointer.version == version:
+                raise
+            raise OtherModelFaultError(version, error.fault) from error

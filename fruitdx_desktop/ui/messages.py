@@ -63,6 +63,10 @@ def _templates() -> dict[str, tuple[str, str]]:
             translate("Error", "The model cannot be used. {detail}"),
             translate("Error", "Press “Mend…” to see the ways out."),
         ),
+        "other_model_fault": (
+            translate("Error", "The model cannot be used. {detail}"),
+            translate("Error", "Nothing has changed."),
+        ),
         "unknown_version": (
             translate("Error", "The version {version} is not there any more."),
             translate("Error", "Choose another one on the Models page."),

@@ -14,6 +14,7 @@ from fruitdx_desktop.cli import main
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.services.models import ModelService
 from tests.conftest import draw_photo
+from tests.robustness.operations import add_version
 
 KEYS = {
     "path", "status", "label", "fruit", "condition", "confidence", "top", "novelty", "model", "elapsed_ms", "error",
@@ -149,8 +150,33 @@ def test_model_of_ones_own_choice(
     assert main(["diagnose", str(photo), "--model", str(shared), "--json"]) == 3
     assert _lines(capsys.readouterr().out)[0]["fault"] == "unreadable"
     (starter / "labels.json").unlink()
+    capsys.readouterr()
     assert main(["diagnose", str(photo), "--model", str(starter), "--json"]) == 3
-    assert _lines(capsys.readouterr().out)[0]["fault"] == "missing"
+    captured = capsys.readouterr()
+    (said,) = _lines(captured.out)
+    assert (said["fault"], said["options"]) == ("missing", [])
+    assert str(starter) in captured.err
+    assert "What mends it" not in captured.err
+
+
+def test_a_broken_version_that_is_not_in_use_needs_no_mending(home: Home, capsys: pytest.CaptureFixture[str]) -> None:
+    """The ways out are of the model in use, which is whole."""
+    models = ModelService(home)
+    used = models.ensure_model()
+    add_version(home, "trained-2", in_use=False)
+    labels = models.store.folder("trained-2") / "labels.json"
+    labels.unlink()
+    for command in (["use", "trained-2"], ["export", str(home.root / "it.fruitdx"), "--version", "trained-2"]):
+        assert main(["models", *command]) == 3
+        said = capsys.readouterr().err
+        assert said.startswith("'trained-2' cannot be used (missing)")
+        assert "What mends it" not in said
+    with models.store.locked():
+        models.store.quarantine("trained-2", "a bad cable")
+    (item,) = models.quarantined()
+    assert main(["models", "quarantine", "--restore", item.name]) == 3
+    assert "What mends it" not in capsys.readouterr().err
+    assert models.ensure_model() == used
 
 
 def test_diagnosing_loads_no_tensorflow_and_no_qt(photo: Path) -> None:
