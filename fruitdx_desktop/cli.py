@@ -139,7 +139,7 @@ def _models_verify(options: argparse.Namespace, _cancel: CancelToken) -> int:
     if result.fault is None:
         _print(options, result.as_json(), f"{result.version} is whole and answers as it should.")
         return cli_exit.OK
-    _print(options, result.as_json(), f"{result.version}: {result.fault.kind}. {result.fault.detail}")
+    _print(options, result.as_json(), f"{result.version or 'The model'}: {result.fault.kind}. {result.fault.detail}")
     _print_options(result.options)
     return cli_exit.NO_MODEL
 

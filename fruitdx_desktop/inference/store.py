@@ -96,14 +96,14 @@ class Store:
         Raises:
             StorageError: it cannot be moved.
         """
-        folders = (self.root, self.versions_folder, self._staging.folder, self._quarantine.folder)
-        wrong = [folder for folder in folders if folder.exists() and not folder.is_dir()]
+        _want_folders(self.root, self.versions_folder, self._staging.folder, self._quarantine.folder)
         pointer = self.root / POINTER
-        for path in (*wrong, *([pointer] if pointer.is_dir() else [])):
-            rename(path, path.with_name(f"{path.name}.aside-{uuid.uuid4().hex[:8]}"))
+        if pointer.is_dir():
+            _move_aside(pointer)
 
     def staging(self) -> AbstractContextManager[Path]:
         """A scratch folder inside the store's file system, removed afterwards with whatever is left in it."""
+        _want_folders(self.root, self._staging.folder)
         return self._staging.scratch()
 
     def sweep(self) -> None:
@@ -191,6 +191,16 @@ class Store:
         taken = [self.place(version) for version in self.versions()]
         aside = [_place(item.path) for item in self.quarantined()]
         return max((*taken, *aside, 0)) + 1
+
+
+def _want_folders(*folders: Path) -> None:
+    for folder in folders:
+        if folder.exists() and not folder.is_dir():
+            _move_aside(folder)
+
+
+def _move_aside(path: Path) -> None:
+    rename(path, path.with_name(f"{path.name}.aside-{uuid.uuid4().hex[:8]}"))
 
 
 def _place(folder: Path) -> int:

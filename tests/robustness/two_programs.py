@@ -30,7 +30,9 @@ from tests.robustness.operations import add_version, resealed
 
 _GIFTS = 3
 # What one program may say because the other one was there before it; all of them leave the model in use as it was.
-_FAIR = frozenset({"unknown_version", "no_previous_version", "version_taken", "store_busy", "model_fault", "other_model_fault"})
+_FAIR = frozenset(
+    {"unknown_version", "no_previous_version", "version_taken", "store_busy", "model_fault", "other_model_fault"}
+)
 
 
 def main(folder: Path, seconds: float, seed: int) -> dict[str, Any]:
