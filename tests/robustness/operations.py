@@ -131,6 +131,16 @@ def _two(home: Home) -> None:
     add_version(home, "trained-2")
 
 
+def _left_by_the_dead(home: Home) -> None:
+    """Scratch folders with their locks, and halves of files."""
+    _starter(home)
+    root = models_of(home).store.root
+    for name in ("a" * 32, "b" * 32):
+        resealed(starter_bundle(), root / "staging" / name / "bundle", "trained-9")
+        (root / "staging" / f"{name}.lock").touch()
+    (root / ".current.json.half.tmp").write_bytes(b"{")
+
+
 def _two_broken(home: Home) -> None:
     _two(home)
     damage(home)
@@ -270,6 +280,7 @@ OPERATIONS = {
             "take back", _in_quarantine, _taken_back, lambda home: (in_use(home), models_of(home).store.versions())
         ),
         Operation("export", _exported, lambda home: _export(home, "trained-2"), _archive_version),
+        Operation("sweep", _left_by_the_dead, lambda home: models_of(home).sweep(), in_use),
         Operation("write and promote", _starter, _written, _origin),
         Operation("sign", _two, _sign, _signed),
         Operation("export tflite", _phone, _export_tflite, lambda home: content(home.root / "phone.tflite")),

@@ -49,7 +49,9 @@ def test_killed_at_a_step_the_old_or_the_new_is_left(tmp_path: Path, name: str) 
 
 @posix
 @pytest.mark.parametrize("how", FAILURES)
-@pytest.mark.parametrize("name", ["import", "restore starter", "roll back, quarantine", "take back", "teach", "export"])
+@pytest.mark.parametrize(
+    "name", ["import", "restore starter", "roll back, quarantine", "take back", "teach", "export", "sweep"]
+)
 def test_a_disk_that_fails_at_a_step_is_told_and_nothing_is_lost(tmp_path: Path, name: str, how: str) -> None:
     assert _campaign("driver", tmp_path, name, how, 2, SEED)["losses"] == []
 
