@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -38,9 +38,9 @@ class Staging:
             with contextlib.suppress(OSError):
                 lock.unlink()
 
-    def sweep(self, keep: Callable[[Path], bool]) -> None:
-        """Removes what the dead have left, but for what ``keep`` wants (a checkpoint to go on from)."""
-        for folder in [entry for entry in self.folder.glob("*") if entry.is_dir() and not keep(entry)]:
+    def sweep(self) -> None:
+        """Removes what the dead have left."""
+        for folder in [entry for entry in self.folder.glob("*") if entry.is_dir()]:
             _remove_if_dead(folder)
         for lock in self.folder.glob("*.lock"):
             if not lock.with_suffix("").exists():
@@ -54,6 +54,5 @@ def _remove_if_dead(folder: Path) -> None:
             remove_tree(folder)
     except StoreBusyError:
         return
-    # One that cannot be removed now is an orphan for a later sweep.
     with contextlib.suppress(OSError):
         lock.unlink()
