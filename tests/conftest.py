@@ -8,10 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from fruitdx_desktop.core.paths import Home, starter_bundle
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
+
+# Neither is a fault of what is tested: a busy machine is slow, and what these fixtures give is overwritten each time.
+settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)

@@ -176,7 +176,7 @@ def test_too_many_pixels_are_refused_before_decoding() -> None:
         photo_pixels(header)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.data())
 def test_damage_is_an_answer_or_one_of_our_errors(data: st.DataObject) -> None:
     kind = data.draw(st.sampled_from(["JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP", "ICO", "TGA", "PPM", "JPEG2000"]))

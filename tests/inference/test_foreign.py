@@ -124,7 +124,7 @@ def test_without_labels_they_are_asked_for(tmp_path: Path) -> None:
     assert _take(tmp_path, tiny(), labels=None) == {"labels_needed": 4}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_damaged_graph_is_taken_apart_or_a_value_error(data: st.DataObject) -> None:
     whole = bytearray(tiny()[:4000])

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fruitdx_desktop.core.errors import HistoryError, HistoryNewerError, PhotoUnreadableError, StorageError
@@ -38,7 +38,7 @@ from tests.conftest import draw_photo
 from tests.services.an_entry import ENTRY
 from tests.ui import fakes
 
-PROPERTY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+PROPERTY = settings(max_examples=40)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fruitdx_desktop.training.feature_cache import FILE_NAME, FeatureCache
@@ -121,7 +121,7 @@ def test_a_file_of_another_format_or_none_at_all_is_replaced(tmp_path: Path) -> 
     assert np.array_equal(_get(tmp_path), ROW)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(place=st.floats(0, 1, exclude_max=True), junk=st.binary(min_size=1, max_size=9000), cut=st.booleans())
 def test_a_damaged_database_never_answers_wrongly_and_works_again(
     tmp_path: Path, place: float, junk: bytes, cut: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fruitdx_desktop.core.paths import starter_bundle
@@ -37,7 +37,7 @@ def _head(hidden: int, classes: int, seed: int = 0) -> HeadWeights:
     )  # fmt: skip
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6)
 @given(hidden=st.integers(1, 700), classes=st.integers(2, 600), seed=st.integers(0, 99))
 def test_any_width_answers_as_the_head_does(graph: bytes, hidden: int, classes: int, seed: int) -> None:
     head = _head(hidden, classes, seed)
