@@ -306,7 +306,7 @@
         <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Tout fruit : réexaminer</numerusform>
+            <numerusform>Tout fruit : réexaminer %Ln</numerusform>
             <numerusform>Tout fruit : réexaminer %Ln</numerusform>
         </translation>
     </message>

@@ -306,7 +306,7 @@
         <source>Ask again for any fruit (%Ln)</source>
         <extracomment>One: Ask again for any fruit</extracomment>
         <translation>
-            <numerusform>Tentar toda fruta</numerusform>
+            <numerusform>Tentar toda fruta (%Ln)</numerusform>
             <numerusform>Tentar toda fruta (%Ln)</numerusform>
         </translation>
     </message>
