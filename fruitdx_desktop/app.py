@@ -26,7 +26,7 @@ from fruitdx_desktop.ui.window import MainWindow
 
 # What works aside gives Python's lock up after so long when the window wants it; Python's own 5 ms add up to a stutter,
 # since a painting asks for it many times.
-_LOCK_HELD_S = 0.001
+_LOCK_HELD_S = 0.0002
 
 # Python may collect garbage in any thread, and a window that dies outside its own takes the process down.
 _windows: list[MainWindow] = []

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from queue import LifoQueue
+from queue import Empty, LifoQueue
 
 import numpy as np
 
@@ -78,6 +78,15 @@ class Classifier:
     def photo_size(self) -> tuple[int, int]:
         """Width and height in pixels that the network takes."""
         return self.preprocessing.width, self.preprocessing.height
+
+    def warm_up(self) -> None:
+        """Opens the graph for every caller that there may be at once; whoever has one now keeps it."""
+        idle = []
+        with suppress(Empty):
+            while True:
+                idle.append(self._pool.get_nowait())
+        for runtime in idle:
+            self._pool.put(runtime or Runtime(self._model, threads=1))
 
     @contextmanager
     def _runtime(self) -> Iterator[Runtime]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
@@ -123,6 +124,18 @@ class DiagnosisService:
         classifier = self._models.open_current()
         _check_fruit(fruit, classifier)
         return _diagnose_one(classifier, data, name, fruit)
+
+    def warm_up(self) -> None:
+        """Looks at an empty picture, so that the first photo waits for nothing that is loaded but once.
+
+        Raises ``ModelFaultError``.
+        """
+        from PIL import Image
+
+        empty = io.BytesIO()
+        Image.new("RGB", (64, 64)).save(empty, "JPEG")
+        self.diagnose_bytes(empty.getvalue(), "")
+        self._models.open_current().warm_up()
 
     def combine(self, results: Sequence[PhotoResult], *, fruit: str | None = None) -> PlantResult:
         """One answer for several photos of one plant, at least one; what another model answered is looked at again.

@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         )
         for name, module in _LATE.items():
             self.later.add(_importer(module), partial(getattr, self, name))
+        self.later.add(self.session.warm_up)
 
     def _begin(self, paths: list[str]) -> None:
         self.health.start()

@@ -7,6 +7,7 @@ import pytest
 from fruitdx_desktop.core.errors import Cancelled, ModelFaultError, UsageError
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.inference import classifier
 from fruitdx_desktop.inference.diagnosis import Status
 from fruitdx_desktop.services.diagnosis import DiagnosisService, PhotoResult
 from fruitdx_desktop.services.models import ModelService
@@ -34,6 +35,17 @@ def test_a_photo_in_doubt_is_measured_and_a_diagnosis_is_not(service: DiagnosisS
     assert doubtful, "the drawings are no fruit that the starter knows"
     assert all(quality.short_side == 80 and quality.problems for quality in doubtful)
     assert not any("quality" in result.as_json() for result in results)
+
+
+def test_a_warm_service_opens_nothing_for_the_first_photos(
+    service: DiagnosisService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service.warm_up()
+    opened: list[object] = []
+    monkeypatch.setattr(classifier, "Runtime", lambda *given, **_named: opened.append(given))
+    paths = [str(draw_photo(tmp_path / f"{number}.jpg", number)) for number in range(6)]
+    assert len(_diagnose(service, paths)) == 6
+    assert opened == []
 
 
 def test_every_path_has_one_result_in_the_order_given(service: DiagnosisService, tmp_path: Path) -> None:

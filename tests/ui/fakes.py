@@ -255,9 +255,13 @@ class FakeDiagnosis:
     answers: dict[str, Callable[[str], PhotoResult]] = field(default_factory=dict)
     gates: dict[str, threading.Event] = field(default_factory=dict)
     asked: list[tuple[str, str | None]] = field(default_factory=list)
+    warm: bool = False
 
     def labels(self) -> tuple[Label, ...]:
         return LABELS
+
+    def warm_up(self) -> None:
+        self.warm = True
 
     def combine(self, results: Sequence[PhotoResult], *, fruit: str | None = None) -> Any:
         return combine(results, LABELS, Calibration(1.0, 0.5, 0.6), {}, fruit)

@@ -81,3 +81,8 @@ def test_the_first_picture_needs_no_other_page(tmp_path: Path) -> None:
         "assert not early, early\n"
     )
     run_alone(script, tmp_path)
+
+
+def test_the_first_photo_finds_everything_loaded(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
+    qtbot.waitUntil(lambda: services.diagnosis.warm)
+    assert not window.session.busy and len(window.session.queue) == 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -133,14 +133,25 @@ class EntryList(QListWidget):
 
     def remove(self, *numbers: int) -> None:
         """Takes items out, those that stand together in one go."""
-        for number in numbers:
-            self._coming.pop(number, None)
-        gone = [item for number in numbers if (item := self._items.pop(number, None))]
+        if self._coming:
+            for number in numbers:
+                self._coming.pop(number, None)
+        gone = [item for number in sorted(numbers) if (item := self._items.pop(number, None))]
         # From the last to the first, so that the rows before stay where they are.
-        rows = sorted(map(self.row, gone), reverse=True)
-        ends = [place for place in range(len(rows)) if place + 1 == len(rows) or rows[place] - rows[place + 1] > 1]
-        for start, end in zip((0, *(place + 1 for place in ends)), ends, strict=False):
-            self.model().removeRows(rows[end], end - start + 1)
+        for first, last in reversed(self._runs(gone)):
+            self.model().removeRows(first, last - first + 1)
+
+    def _runs(self, items: list[QListWidgetItem]) -> list[tuple[int, int]]:
+        """First and last row of what stands together, from the top; ``items`` are in the order of their numbers."""
+        if not items:
+            return []
+        first, last = self.row(items[0]), self.row(items[-1])
+        if last - first == len(items) - 1:
+            # Rows have the order of the numbers; asking for each would be felt where thousands are stopped.
+            return [(first, last)]
+        rows = sorted(map(self.row, items))
+        starts = [place for place, row in enumerate(rows) if place == 0 or row - rows[place - 1] > 1]
+        return [(rows[start], rows[end - 1]) for start, end in pairwise([*starts, len(rows)])]
 
     def empty(self) -> None:
         """Takes everything out."""

@@ -219,7 +219,6 @@ class DiagnosePage(Page):
 
     def _removed(self, entries: list[Entry]) -> None:
         self.queue.list.remove(*(entry.number for entry in entries))
-        self._settle()
 
     def _select(self, number: int) -> None:
         plant = self._session.queue.plant(number)

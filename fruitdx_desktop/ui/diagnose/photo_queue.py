@@ -101,7 +101,8 @@ class PhotoQueue:
         dropped = self.waiting(request)
         for entry in dropped:
             del self._entries[entry.number]
-            self._waiting.pop(entry.request, None)
+        for asked in {entry.request for entry in dropped}:
+            del self._waiting[asked]
         return dropped
 
     def drop(self, paths: Set[str]) -> tuple[list[Entry], list[Plant]]:

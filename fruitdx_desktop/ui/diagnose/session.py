@@ -192,6 +192,17 @@ class DiagnosisSession(QObject):
 
         self._runner.run(operation, on_labels, self._labels_failed)
 
+    def warm_up(self) -> None:
+        """Loads aside what the first photo would wait for."""
+
+        def operation(task: Task) -> None:
+            self._health.wait_until_ready(task.cancel_token)
+            task.step_back()
+            self._services.diagnosis.warm_up()
+
+        # What is wrong with the model is told where it is needed.
+        self._runner.run(operation, lambda _nothing: None, lambda _error: None)
+
     def teach(self, entry: Entry, label: str | None) -> None:
         """Keeps the photo for the next retraining; ``label`` None says that it is no fruit."""
 

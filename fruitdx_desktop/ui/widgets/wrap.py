@@ -14,6 +14,7 @@ class Wrap(QLayout):
     def __init__(self, *widgets: QWidget, fill: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._fill = fill
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GRID)
@@ -46,8 +47,16 @@ class Wrap(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines."""
-        lines = self._lines(width)
-        return sum(map(_height, lines)) + self.spacing() * max(0, len(lines) - 1)
+        # Qt asks many times before anything changes.
+        if width not in self._heights:
+            lines = self._lines(width)
+            self._heights[width] = sum(map(_height, lines)) + self.spacing() * max(0, len(lines) - 1)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forgets what was reckoned: something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """All in one line."""
