@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -52,6 +53,8 @@ def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
     window.fit(window.screen().availableSize())
     window.show()
     window.start(_paths(argv))
+    # What stays for good need not be looked through whenever Python collects garbage: that would be felt.
+    window.later.add(gc.freeze)
     return application, window
 
 

@@ -113,7 +113,7 @@ def test_pages_keep_a_readable_width_on_a_wide_screen(window: MainWindow) -> Non
     for page in (getattr(window, name) for name in PAGES):
         window.go_to(page)
         QApplication.processEvents()
-        margins = page._frame.layout().contentsMargins()
+        margins = page.frame.layout().contentsMargins()
         assert margins.left() == margins.right()
         assert abs(page.width() - 2 * margins.left() - page.widest) <= 1
 
@@ -155,7 +155,7 @@ def test_a_small_window_leaves_the_photo_a_third_of_the_page(window: MainWindow)
     QApplication.processEvents()
     page = window.diagnose
     beside = page.filled.queue.width() + page.filled.card.width() + 2 * room_between(page.width())
-    assert page.width() - 2 * page._frame.layout().contentsMargins().left() - beside >= 34 * GRID
+    assert page.width() - 2 * page.frame.layout().contentsMargins().left() - beside >= 34 * GRID
 
 
 def test_the_button_of_the_evidence_stands_right_below_a_photo_of_any_shape(qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from fruitdx_desktop.ui.diagnose.photo_queue import PhotoQueue, Plant
 from fruitdx_desktop.ui.diagnose.queue_filter import QueueFilter
 from fruitdx_desktop.ui.text import counted, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
-from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.make import button, column, laid_out_once, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 
@@ -52,12 +52,13 @@ class QueuePanel(QWidget):
         self.bar.setMaximum(max(total, 1))
         self.bar.setValue(done)
         self.bar.setUpdatesEnabled(True)
-        self.bar.setVisible(busy)
-        self.stop.setVisible(busy)
-        self.clear.setVisible(not busy)
-        self.filter.setVisible(total > 1)
-        self.one_plant.setVisible(total > 1)
-        self.export.setVisible(not busy and done > 0)
+        with laid_out_once(self):
+            self.bar.setVisible(busy)
+            self.stop.setVisible(busy)
+            self.clear.setVisible(not busy)
+            self.filter.setVisible(total > 1)
+            self.one_plant.setVisible(total > 1)
+            self.export.setVisible(not busy and done > 0)
 
     def show_counts(self, counts: Counter[str]) -> None:
         """How many answers there are of each look."""

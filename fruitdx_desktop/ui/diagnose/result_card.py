@@ -14,7 +14,7 @@ from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.flow import Flow
 from fruitdx_desktop.ui.widgets.fold import Fold
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
-from fruitdx_desktop.ui.widgets.make import button, column, named, retone, row, scrolled
+from fruitdx_desktop.ui.widgets.make import button, column, laid_out_once, named, retone, row, scrolled
 from fruitdx_desktop.ui.widgets.share_bar import ShareBar
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.widgets.wrap import Wrap
@@ -155,9 +155,10 @@ class ResultCard(QFrame):
             bar.show_share(label_name(candidate.label), candidate.probability)
 
     def _show_sections(self, *shown: str) -> None:
-        for name, widgets in self._sections.items():
-            for widget in widgets:
-                widget.setVisible(name in shown)
+        with laid_out_once(self._content):
+            for name, widgets in self._sections.items():
+                for widget in widgets:
+                    widget.setVisible(name in shown)
 
     def _dress(self, tone: str, icon: str, word: str) -> None:
         self._icon.show_icon(icon, tone)
@@ -180,7 +181,7 @@ class ResultCard(QFrame):
         for label in (self.diagnosis, self.confidence):
             head.addWidget(label)
         self._head.setLayout(head)
-        content = named(Flow(), "answerContent", translate("Diagnose", "Answer"))
+        self._content = named(Flow(), "answerContent", translate("Diagnose", "Answer"))
         inner = column(spacing=GRID)
         # What is wrong with the photo comes before an answer that it makes doubtful.
         for widget in (self.advice.trouble_box, self._head, self.again, self._taught):
@@ -191,9 +192,9 @@ class ResultCard(QFrame):
         inner.addSpacing(GRID)
         inner.addWidget(self._details)
         inner.addStretch(1)
-        content.setLayout(inner)
+        self._content.setLayout(inner)
         whole = column(spacing=GRID, margin=2 * GRID)
-        whole.addWidget(scrolled("answerScroll", translate("Diagnose", "Answer"), content), 1)
+        whole.addWidget(scrolled("answerScroll", translate("Diagnose", "Answer"), self._content), 1)
         whole.addLayout(Wrap(self.read_aloud, self.wrong, fill=True))
         self.setLayout(whole)
 

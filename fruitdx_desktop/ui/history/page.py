@@ -24,7 +24,7 @@ from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.text import counted, isolated, translate
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.icon_label import IconLabel
-from fruitdx_desktop.ui.widgets.make import button, column, named, row
+from fruitdx_desktop.ui.widgets.make import button, column, laid_out_once, named, row
 from fruitdx_desktop.ui.widgets.page import Page, answer_width, list_width, room_between
 from fruitdx_desktop.ui.widgets.question import ask
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
@@ -138,12 +138,11 @@ class HistoryPage(Page):
     def _settle(self) -> None:
         any_kept = bool(self.model.ids)
         searching = not self.filters.empty
-        self._stack.setCurrentIndex(2 if any_kept else 1 if searching else 0)
-        self.filters.setVisible(any_kept or searching)
-        self.export.setEnabled(any_kept)
-        self.export.setVisible(any_kept or searching)
-        self.delete_all.setVisible(any_kept or searching)
-        self.count.setVisible(any_kept or searching)
+        with laid_out_once(self.frame):
+            self._stack.setCurrentIndex(2 if any_kept else 1 if searching else 0)
+            self.export.setEnabled(any_kept)
+            for part in (self.filters, self.export, self.delete_all, self.count):
+                part.setVisible(any_kept or searching)
 
     def _choose(self, index: QModelIndex) -> None:
         shown = self.model.row_at(index)

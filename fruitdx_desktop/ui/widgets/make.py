@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -72,6 +73,18 @@ def labelled(field: QWidget, words: str) -> QVBoxLayout:
     both.addWidget(label)
     both.addWidget(field)
     return both
+
+
+@contextmanager
+def laid_out_once(widget: QWidget) -> Iterator[None]:
+    """For showing and hiding several parts of ``widget``: by itself Qt lays them all out anew at each."""
+    layout = widget.layout()
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(True)
+        layout.activate()
 
 
 def restyle(widget: QWidget) -> None:

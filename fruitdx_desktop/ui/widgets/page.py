@@ -36,7 +36,7 @@ def _margin(page_width: int) -> int:
 
 
 class Page(QWidget):
-    """A titled page; ``body`` takes what is on it.
+    """A titled page; ``frame`` is all of it, ``body`` takes what is on it.
 
     ``build`` makes everything that is seen and shows what the page knows. It is called once by the page itself, and
     again whenever the language has changed; what lives longer is made in ``__init__``. On a wide screen it is no wider
@@ -81,15 +81,15 @@ class Page(QWidget):
         whole = column(spacing=2 * GRID)
         whole.addLayout(self.header)
         whole.addLayout(self.body, 1)
-        self._frame = named(QWidget(), f"{name}Frame", title)
-        self._frame.setLayout(whole)
+        self.frame = named(QWidget(), f"{name}Frame", title)
+        self.frame.setLayout(whole)
         self._centre()
         if self.parent() is None:
             self._put_in_frame()
 
     def _put_in_frame(self) -> None:
         whole = column()
-        whole.addWidget(self._frame)
+        whole.addWidget(self.frame)
         self.setLayout(whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,4 +100,4 @@ class Page(QWidget):
     def _centre(self) -> None:
         margin = _margin(self.width())
         side = max(margin, (self.width() - self.widest) // 2)
-        self._frame.layout().setContentsMargins(side, margin, side, margin)
+        self.frame.layout().setContentsMargins(side, margin, side, margin)
