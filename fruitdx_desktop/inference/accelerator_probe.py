@@ -53,24 +53,28 @@ class Finding:
 
 def probe_accelerator(model: bytes, threads: int, timeout_s: float = PROBE_TIMEOUT_S) -> Finding:
     """Runs ``model`` on the accelerator in a child process and compares it with ``threads`` one-thread graphs."""
-    with tempfile.TemporaryDirectory(prefix="fruitdx-", ignore_cleanup_errors=True) as folder:
-        path, log = Path(folder) / "features.tflite", Path(folder) / "log"
-        try:
-            path.write_bytes(model)
-            child = start_child(ACCELERATOR_ROLE, log)
-        except OSError as error:
-            return Finding(False, f"it could not be tried: {error}")
-        answer: dict[str, Any] | None = None
-        reason = f"no answer within {timeout_s:.0f} s"
-        try:
-            child.channel.send({"model": str(path), "threads": threads, "limit_s": timeout_s})
-            if child.channel.poll(timeout_s):
-                answer = child.channel.receive()
-        except (OSError, EOFError):
-            reason = f"its driver crashed (exit code {child.process.wait()})"
-        finally:
-            child.stop(grace_s=2.0 if answer is not None else 0.0)
-        adapter = _ADAPTER.search(log.read_text(encoding="utf-8", errors="replace"))
+    try:
+        with tempfile.TemporaryDirectory(prefix="fruitdx-", ignore_cleanup_errors=True) as folder:
+            return _probe(model, threads, timeout_s, Path(folder))
+    except OSError as error:
+        return Finding(False, f"it could not be tried: {error}")
+
+
+def _probe(model: bytes, threads: int, timeout_s: float, folder: Path) -> Finding:
+    path, log = folder / "features.tflite", folder / "log"
+    path.write_bytes(model)
+    child = start_child(ACCELERATOR_ROLE, log)
+    answer: dict[str, Any] | None = None
+    reason = f"no answer within {timeout_s:.0f} s"
+    try:
+        child.channel.send({"model": str(path), "threads": threads, "limit_s": timeout_s})
+        if child.channel.poll(timeout_s):
+            answer = child.channel.receive()
+    except (OSError, EOFError):
+        reason = f"its driver crashed (exit code {child.process.wait()})"
+    finally:
+        child.stop(grace_s=2.0 if answer is not None else 0.0)
+    adapter = _ADAPTER.search(log.read_text(encoding="utf-8", errors="replace"))
     name = adapter.group(1) if adapter else ""
     return Finding(False, reason, name) if answer is None else Finding(**{**answer, "name": name})
 

@@ -270,3 +270,12 @@ def test_the_real_accelerator_agrees_and_serves(model: bytes, file: Path) -> Non
     after = read_memory(file)
     assert after is not None and after.unfinished == 0 and after.finding.usable
     print(f"{device.name}: {memory.finding}, again {difference:.2g}")
+
+
+def test_without_a_folder_to_try_it_in_the_processor_serves(model: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere(**_given: object) -> str:
+        raise FileNotFoundError(2, "No usable temporary directory found")
+
+    monkeypatch.setattr(accelerator_probe.tempfile, "TemporaryDirectory", nowhere)
+    found = accelerator_probe.probe_accelerator(model, 1)
+    assert not found.usable and "could not be tried" in found.reason
