@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import os
 import re
+import shutil
 import sys
 import tempfile
 import threading
@@ -53,11 +54,15 @@ class Finding:
 
 def probe_accelerator(model: bytes, threads: int, timeout_s: float = PROBE_TIMEOUT_S) -> Finding:
     """Runs ``model`` on the accelerator in a child process and compares it with ``threads`` one-thread graphs."""
+    folder = ""
     try:
-        with tempfile.TemporaryDirectory(prefix="fruitdx-", ignore_cleanup_errors=True) as folder:
-            return _probe(model, threads, timeout_s, Path(folder))
+        folder = tempfile.mkdtemp(prefix="fruitdx-")
+        return _probe(model, threads, timeout_s, Path(folder))
     except OSError as error:
         return Finding(False, f"it could not be tried: {error}")
+    finally:
+        # Not a TemporaryDirectory: where nothing may be removed, that one calls itself without end.
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _probe(model: bytes, threads: int, timeout_s: float, folder: Path) -> Finding:
