@@ -37,6 +37,8 @@ _FAIR = {KILL: (0, -9), HELD: (0,), SET_BACK: (0,)}
 def main(folder: Path, operation: Operation, how: str, sample: int, seed: int) -> dict[str, Any]:
     """Every step, or ``sample`` of them. ``losses`` tells what went wrong, with the step that repeats it."""
     probe_once()
+    # What a failing disk does not let be removed is removed with the campaign's folder.
+    os.environ["TMPDIR"] = str(folder)
     template = Home(folder / "template")
     template.root.mkdir(parents=True)
     operation.prepare(template)
@@ -150,4 +152,4 @@ def _unflushed(steps: list[list[str]]) -> list[str]:
 
 if __name__ == "__main__":
     folder, name, how, sample, seed = sys.argv[1:]
-    print(json.dumps(main(Path(folder), OPERATIONS[name], how, int(sample), int(seed))))
+    print(json.dumps(main(Path(folder).resolve(), OPERATIONS[name], how, int(sample), int(seed))))

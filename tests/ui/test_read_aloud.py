@@ -10,10 +10,14 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.ui.devices import Devices
+from fruitdx_desktop.ui.diagnose.photo_queue import Entry
+from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 from fruitdx_desktop.ui.speech.language import code_of
+from fruitdx_desktop.ui.speech.reader import Reader
 from fruitdx_desktop.ui.speech.voice import SystemVoice, Voice
 from fruitdx_desktop.ui.window import MainWindow
 from tests.conftest import draw_photo
+from tests.ui.fakes import unsure
 
 
 class FakeVoice(Voice):
@@ -83,6 +87,16 @@ def test_answers_are_read_by_themselves_once_each(
     window.session.diagnose([str(draw_photo(tmp_path / "two.jpg", 2))])
     answered(qtbot, window, 2)
     qtbot.waitUntil(lambda: len(voice.said) == 2)
+
+
+def test_the_same_words_about_another_photo_are_read_again(qtbot: QtBot) -> None:
+    voice, card = FakeVoice("en"), ResultCard()
+    qtbot.addWidget(card)
+    reader = Reader(voice, lambda: True, card)
+    reader.follow(card)
+    for number in (1, 1, 2):
+        card.show_entry(Entry(number, 0, "leaf.jpg", unsure("leaf.jpg", "Apple")))
+    assert len(voice.said) == 2 and voice.said[0] == voice.said[1]
 
 
 def test_the_systems_voice_neither_blocks_nor_stays(qtbot: QtBot, tmp_path: Path) -> None:

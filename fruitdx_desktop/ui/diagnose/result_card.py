@@ -26,7 +26,7 @@ TOP = 3
 class ResultCard(QFrame):
     """``wrong`` is the button that says so, ``again`` the one that asks without the hint; ``advice`` tells when more of
     the guide is asked for. ``mismatch`` is True while the photo shows another fruit than the hint says. ``shown`` tells
-    that something else is on the card."""
+    that something else is on the card; ``subject`` is the photo or the plant that the answer on it is about."""
 
     shown = Signal()
 
@@ -50,6 +50,7 @@ class ResultCard(QFrame):
         self.read_aloud = button("readAloudButton", translate("Diagnose", "Read aloud"), "volume-2")
         self.read_aloud.hide()
         self._spoken: tuple[str, ...] = ()
+        self.subject: tuple[str, int] | None = None
         self._sections: dict[str, list[QWidget]] = {}
         self._look = Look.UNSURE
         self._plant: Plant | None = None
@@ -73,7 +74,7 @@ class ResultCard(QFrame):
         self._show_sections()
         self._details.show_text("")
         self.wrong.setEnabled(False)
-        self._spoken = ()
+        self.subject, self._spoken = None, ()
         self.shown.emit()
 
     def show_entry(self, entry: Entry) -> None:
@@ -101,7 +102,7 @@ class ResultCard(QFrame):
         self._show_sections(*(("why", "advice", *others) if diagnosed else ("advice",)))
         self._details.show_text(_details(entry))
         self._name_wrong(translate("Diagnose", "This is wrong"), diagnosed)
-        self._speak()
+        self._speak("photo", entry.number)
 
     def show_plant(self, plant: Plant) -> None:
         """Shows what several photos of one plant say together."""
@@ -120,13 +121,14 @@ class ResultCard(QFrame):
         self._show_sections("why", *advice, *others)
         self._details.show_text("")
         self._name_wrong(translate("Plant", "The photo shown is wrong"), True)
-        self._speak()
+        self._speak("plant", plant.number)
 
     def spoken(self) -> str:
         """The answer as it is read aloud: what it is, how sure, what to do first; empty while there is none."""
         return "\n".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in self._spoken if part)
 
-    def _speak(self) -> None:
+    def _speak(self, kind: str, number: int) -> None:
+        self.subject = (kind, number)
         self._spoken = (self.diagnosis.text(), self.confidence.text(), self.advice.first())
         self.shown.emit()
 

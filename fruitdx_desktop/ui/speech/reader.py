@@ -23,13 +23,13 @@ class Reader(QObject):
         self._voice = voice
         self._card: ResultCard | None = None
         self._by_itself = by_itself
-        self._read = ""
+        self._read: tuple[object, str] = (None, "")
         voice.changed.connect(self._refresh)
 
     def follow(self, card: ResultCard) -> None:
         """Reads what is on ``card`` from now on."""
         self._card = card
-        self._read = card.spoken()
+        self._read = (card.subject, card.spoken())
         card.shown.connect(self._card_shown)
         card.read_aloud.clicked.connect(self._toggle)
         self._refresh()
@@ -37,11 +37,12 @@ class Reader(QObject):
     def _card_shown(self) -> None:
         assert self._card is not None
         text = self._card.spoken()
-        if text == self._read:
+        # The next photo may get the very same words: they are read again.
+        if (self._card.subject, text) == self._read:
             return
         if self._voice.speaking:
             self._voice.stop()
-        self._read = text
+        self._read = (self._card.subject, text)
         if text:
             self._voice.open()
             if self._by_itself():
