@@ -54,7 +54,7 @@ def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
     window.show()
     window.start(_paths(argv))
     # What stays for good need not be looked through whenever Python collects garbage: that would be felt.
-    window.later.add(gc.freeze)
+    window.later.add_quiet(gc.freeze)
     return application, window
 
 

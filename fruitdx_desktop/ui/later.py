@@ -16,11 +16,15 @@ _OVER = object()
 
 
 class Later(QObject):
-    """Does steps one at a time, with a pause before each. ``finish`` does what is left at once."""
+    """Does steps one at a time, with a pause before each. ``finish`` does what is left at once.
 
-    def __init__(self, parent: QObject, pause_ms: int = PAUSE_MS) -> None:
+    Steps of ``add_quiet`` wait while ``busy`` is True: beside threads that hold Python's lock they take far longer.
+    """
+
+    def __init__(self, parent: QObject, pause_ms: int = PAUSE_MS, busy: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
-        self._steps: deque[Step] = deque()
+        self._busy = busy
+        self._steps: deque[tuple[Step, bool]] = deque()
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._go_on)
 
@@ -31,12 +35,17 @@ class Later(QObject):
 
     def add(self, *steps: Step) -> None:
         """Puts steps at the end."""
-        self._steps.extend(steps)
+        self._steps.extend((step, False) for step in steps)
+        self._pause.start()
+
+    def add_quiet(self, *steps: Step) -> None:
+        """Puts steps at the end that nobody waits for."""
+        self._steps.extend((step, True) for step in steps)
         self._pause.start()
 
     def add_next(self, step: Step) -> None:
         """Puts a step before all others."""
-        self._steps.appendleft(step)
+        self._steps.appendleft((step, False))
         self._pause.start()
 
     def finish(self) -> None:
@@ -49,15 +58,15 @@ class Later(QObject):
         self._steps.clear()
 
     def _go_on(self) -> None:
-        if self._steps:
+        if self._steps and not (self._steps[0][1] and self._busy()):
             self._do_next()
         if self._steps:
             self._pause.start()
 
     def _do_next(self) -> None:
-        rest = self._steps.popleft()()
+        rest = self._steps.popleft()[0]()
         if isinstance(rest, Iterator) and next(rest, _OVER) is not _OVER:
-            self._steps.appendleft(lambda: rest)
+            self._steps.appendleft((lambda: rest, False))
 
 
 def at_once(turns: Iterable[object]) -> None:

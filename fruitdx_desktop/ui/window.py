@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._home = home
         self._labels: tuple[Label, ...] = ()
-        self.later = Later(self)
+        self.later = Later(self, busy=lambda: self.runner.busy)
         self.settings = SettingsStore(home.settings_file)
         theme.choose(self.settings.value.theme)
         language.choose(self.settings.value.language)
@@ -205,12 +205,11 @@ class MainWindow(QMainWindow):
 
     def start(self, paths: list[str]) -> None:
         """Looks at the model and diagnoses ``paths``, once the window is seen; then makes what is not seen yet."""
-        self.later.add(
-            lambda: self._begin(paths), *map(_importer, _FILLED), lambda: self.diagnose.filled, self.diagnose.put_in
-        )
+        self.later.add(lambda: self._begin(paths))
+        self.later.add_quiet(*map(_importer, _FILLED), lambda: self.diagnose.filled, self.diagnose.put_in)
         for name, module in _LATE.items():
-            self.later.add(_importer(module), partial(getattr, self, name))
-        self.later.add(self.session.warm_up)
+            self.later.add_quiet(_importer(module), partial(getattr, self, name))
+        self.later.add_quiet(self.session.warm_up)
 
     def _begin(self, paths: list[str]) -> None:
         self.health.start()

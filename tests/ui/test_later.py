@@ -41,6 +41,18 @@ def test_what_is_left_can_be_done_at_once_or_forgotten(qtbot: QtBot, qapp: QAppl
     assert done == ["a", "b"]
 
 
+def test_what_nobody_waits_for_comes_when_all_is_quiet(qtbot: QtBot, qapp: QApplication) -> None:
+    busy, done = [True], []
+    later = Later(qapp, busy=lambda: bool(busy))
+    later.add_quiet(lambda: done.append("quiet"))
+    qtbot.wait(60)
+    assert done == [] and later.waiting
+    later.add_next(lambda: done.append("next"))
+    qtbot.waitUntil(lambda: done == ["next"])
+    busy.clear()
+    qtbot.waitUntil(lambda: done == ["next", "quiet"])
+
+
 def test_what_nobody_sees_is_made_in_quiet_moments(qtbot: QtBot, window: MainWindow) -> None:
     assert made(window) == {"diagnose"} and window.diagnose.photos_made is False
     qtbot.waitUntil(lambda: not window.later.waiting)

@@ -73,6 +73,8 @@ class DiagnosePage(Page):
         # In a turn of its own, and once where several things moved.
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
+        self._answering = QTimer(self, singleShot=True, interval=0)
+        self._answering.timeout.connect(self._show_current)
         self.build()
         self._hear_session()
 
@@ -215,7 +217,7 @@ class DiagnosePage(Page):
         for entry in entries:
             self.queue.list.show_entry(entry)
             if entry.number == current:
-                self._show_answer(entry)
+                self._answering.start()
 
     def _removed(self, entries: list[Entry]) -> None:
         self.queue.list.remove(*(entry.number for entry in entries))
@@ -299,7 +301,7 @@ class DiagnosePage(Page):
         dialog.corrected.connect(lambda label: self._session.teach(entry, label))
         dialog.open()
 
-    def _interrupted(self) -> None:
+    def _show_current(self) -> None:
         entry = self._session.queue.get(self.queue.list.current_number or 0)
         if entry is not None:
             self._show_answer(entry)
@@ -363,27 +365,35 @@ class DiagnosePage(Page):
         self.queue.show_counts(Counter([*looks, *(plant_look(plant).value for plant in queue.plants())]))
 
     def _settle(self) -> None:
-        """Puts the page into the state that the queue asks for; buttons and hint move with it."""
+        """Puts the page into the state that the queue asks for."""
         filled = bool(len(self._session.queue)) or self._session.busy
-        if filled or self._filled:
+        if self._stand(filled):
+            # A page that looks different is laid out before it is counted what is on it.
+            self._settling.start()
+        elif filled or self._filled:
             self.queue.show_progress(self._session.queue, self._session.busy)
             self._count_looks()
             self._offer_plant()
             self._offer_again()
+
+    def _stand(self, filled: bool) -> bool:
+        """Shows what shows photos, or where they are dropped; buttons and hint move with it. False where it did."""
+        home = self.header if filled else self.drop_panel.place
+        if home.indexOf(self.ways) >= 0:
+            return False
         # Asked before the button's place is hidden, since that moves the focus on.
         focused = self.window().focusWidget() is self.choose
         if filled:
             self.put_in()
         self._stack.setCurrentWidget(self.filled if filled else self.drop_panel)
-        home = self.header if filled else self.drop_panel.place
-        if home.indexOf(self.ways) < 0:
-            self.ways.stand(beside=filled)
-            home.insertWidget(1, self.ways)
-            (self.header if filled else self.drop_panel.hint_place).insertWidget(1, self.hint)
-            self._fit()
-            self._order_tabs(filled)
-            if focused:
-                (self.queue.list if filled else self.choose).setFocus()
+        self.ways.stand(beside=filled)
+        home.insertWidget(1, self.ways)
+        (self.header if filled else self.drop_panel.hint_place).insertWidget(1, self.hint)
+        self._fit()
+        self._order_tabs(filled)
+        if focused:
+            (self.queue.list if filled else self.choose).setFocus()
+        return True
 
     def _order_tabs(self, filled: bool) -> None:
         """The Tab key goes where the eye goes."""
@@ -428,7 +438,7 @@ class DiagnosePage(Page):
         session.moved.connect(self._settling.start)
         session.joined.connect(self._joined)
         session.split.connect(self._split)
-        session.interrupted.connect(self._interrupted)
+        session.interrupted.connect(self._show_current)
         self.thumbnails.ready.connect(self._show_small)
 
     def _wire(self) -> None:
