@@ -61,19 +61,20 @@ class ResultCard(QFrame):
 
     def show_waiting(self, interrupted: bool = False) -> None:
         """Nothing is known yet; ``interrupted`` when it waits for a model that works."""
-        self._dress("unreadable", "hourglass", translate("Diagnose", "One moment"))
-        if interrupted:
-            self.diagnosis.setText(translate("Diagnose", "Waits until the model is mended"))
-        else:
-            self.diagnosis.setText(translate("Diagnose", "Looking at this photo…"))
-        self.confidence.setText("")
-        self._taught.hide()
-        self.mismatch = False
-        self.again.hide()
-        self.advice.trouble_box.hide()
-        self._show_sections()
-        self._details.show_text("")
-        self.wrong.setEnabled(False)
+        with laid_out_once(self, self._content):
+            self._dress("unreadable", "hourglass", translate("Diagnose", "One moment"))
+            if interrupted:
+                self.diagnosis.setText(translate("Diagnose", "Waits until the model is mended"))
+            else:
+                self.diagnosis.setText(translate("Diagnose", "Looking at this photo…"))
+            self.confidence.setText("")
+            self._taught.hide()
+            self.mismatch = False
+            self.again.hide()
+            self.advice.trouble_box.hide()
+            self._show_sections()
+            self._details.show_text("")
+            self.wrong.setEnabled(False)
         self.subject, self._spoken = None, ()
         self.shown.emit()
 
@@ -83,44 +84,46 @@ class ResultCard(QFrame):
         if result is None:
             self.show_waiting()
             return
-        look = look_of(result)
-        self._plant = None
-        self._dress(look.value, look.icon, _look_word(look))
-        self.diagnosis.setText(answer(result))
-        self.confidence.setText(confidence(result))
-        self._taught.setVisible(bool(entry.taught))
-        self._taught.setText(translate("Diagnose", "You said: {what}").format(what=correction_words(entry.taught)))
-        self._look = look
-        self.mismatch = bool(result.diagnosis and result.diagnosis.mismatch)
-        self.show_evidence(self._evidence_on)
-        self.advice.show_entry(entry)
-        self._show_candidates(entry)
-        diagnosed = result.diagnosis is not None
-        # For a stranger, shares among the kinds it is not would only mislead.
-        self.offer_again(int(self.mismatch))
-        others = ("others",) if look is not Look.STRANGER else ()
-        self._show_sections(*(("why", "advice", *others) if diagnosed else ("advice",)))
-        self._details.show_text(_details(entry))
-        self._name_wrong(translate("Diagnose", "This is wrong"), diagnosed)
+        with laid_out_once(self, self._content):
+            look = look_of(result)
+            self._plant = None
+            self._dress(look.value, look.icon, _look_word(look))
+            self.diagnosis.setText(answer(result))
+            self.confidence.setText(confidence(result))
+            self._taught.setVisible(bool(entry.taught))
+            self._taught.setText(translate("Diagnose", "You said: {what}").format(what=correction_words(entry.taught)))
+            self._look = look
+            self.mismatch = bool(result.diagnosis and result.diagnosis.mismatch)
+            self.show_evidence(self._evidence_on)
+            self.advice.show_entry(entry)
+            self._show_candidates(entry)
+            diagnosed = result.diagnosis is not None
+            # For a stranger, shares among the kinds it is not would only mislead.
+            self.offer_again(int(self.mismatch))
+            others = ("others",) if look is not Look.STRANGER else ()
+            self._show_sections(*(("why", "advice", *others) if diagnosed else ("advice",)))
+            self._details.show_text(_details(entry))
+            self._name_wrong(translate("Diagnose", "This is wrong"), diagnosed)
         self._speak("photo", entry.number)
 
     def show_plant(self, plant: Plant) -> None:
         """Shows what several photos of one plant say together."""
-        found, look = plant.result, plant_look(plant)
-        self._plant, self._look, self.mismatch = plant, look, False
-        self._dress(look.value, look.icon, _look_word(look))
-        self.diagnosis.setText(plant_answer(plant))
-        self.confidence.setText(plant_confidence(plant))
-        self._taught.hide()
-        self.offer_again(0)
-        self._why.setText(_plant_why(plant))
-        self.advice.show_entry(Entry(plant.number, 0, found.answer.path, (*found.sick, found.answer)[0]))
-        self._show_candidates(Entry(plant.number, 0, found.answer.path, found.answer))
-        advice = () if found.fruits else ("advice",)
-        others = ("others",) if found.voters and not found.fruits and not found.sick else ()
-        self._show_sections("why", *advice, *others)
-        self._details.show_text("")
-        self._name_wrong(translate("Plant", "The photo shown is wrong"), True)
+        with laid_out_once(self, self._content):
+            found, look = plant.result, plant_look(plant)
+            self._plant, self._look, self.mismatch = plant, look, False
+            self._dress(look.value, look.icon, _look_word(look))
+            self.diagnosis.setText(plant_answer(plant))
+            self.confidence.setText(plant_confidence(plant))
+            self._taught.hide()
+            self.offer_again(0)
+            self._why.setText(_plant_why(plant))
+            self.advice.show_entry(Entry(plant.number, 0, found.answer.path, (*found.sick, found.answer)[0]))
+            self._show_candidates(Entry(plant.number, 0, found.answer.path, found.answer))
+            advice = () if found.fruits else ("advice",)
+            others = ("others",) if found.voters and not found.fruits and not found.sick else ()
+            self._show_sections("why", *advice, *others)
+            self._details.show_text("")
+            self._name_wrong(translate("Plant", "The photo shown is wrong"), True)
         self._speak("plant", plant.number)
 
     def spoken(self) -> str:
@@ -157,10 +160,9 @@ class ResultCard(QFrame):
             bar.show_share(label_name(candidate.label), candidate.probability)
 
     def _show_sections(self, *shown: str) -> None:
-        with laid_out_once(self._content):
-            for name, widgets in self._sections.items():
-                for widget in widgets:
-                    widget.setVisible(name in shown)
+        for name, widgets in self._sections.items():
+            for widget in widgets:
+                widget.setVisible(name in shown)
 
     def _dress(self, tone: str, icon: str, word: str) -> None:
         self._icon.show_icon(icon, tone)

@@ -76,15 +76,17 @@ def labelled(field: QWidget, words: str) -> QVBoxLayout:
 
 
 @contextmanager
-def laid_out_once(widget: QWidget) -> Iterator[None]:
-    """For showing and hiding several parts of ``widget``: by itself Qt lays them all out anew at each."""
-    layout = widget.layout()
-    layout.setEnabled(False)
+def laid_out_once(*widgets: QWidget) -> Iterator[None]:
+    """For showing and hiding parts of ``widgets``, the innermost last: by itself Qt lays all out anew at each."""
+    layouts = [widget.layout() for widget in widgets]
+    for layout in layouts:
+        layout.setEnabled(False)
     try:
         yield
     finally:
-        layout.setEnabled(True)
-        layout.activate()
+        for layout in reversed(layouts):
+            layout.setEnabled(True)
+            layout.activate()
 
 
 def restyle(widget: QWidget) -> None:
