@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         """Every choice."""
         from fruitdx_desktop.ui.settings.page import SettingsPage
 
-        page = SettingsPage(self.settings, self._home.root)
+        page = SettingsPage(self.settings, self.runner, self._home.root)
         page.show_fruits(self._labels)
         return self._add(page)
 

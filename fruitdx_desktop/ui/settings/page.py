@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 from fruitdx_desktop import __version__
 from fruitdx_desktop.core.labels import Label, fruits
 from fruitdx_desktop.core.paths import Home
+from fruitdx_desktop.ui.background.runner import TaskRunner
+from fruitdx_desktop.ui.background.task import Task
 from fruitdx_desktop.ui.language import SYSTEM, TONGUES
 from fruitdx_desktop.ui.settings.store import SettingsStore
 from fruitdx_desktop.ui.settings.watch_choice import WatchChoice
@@ -29,10 +31,12 @@ from fruitdx_desktop.ui.wording import fruit_name
 class SettingsPage(Page):
     """Every choice takes effect at once; there is nothing to save."""
 
-    def __init__(self, store: SettingsStore, home: Path) -> None:
+    def __init__(self, store: SettingsStore, runner: TaskRunner, home: Path) -> None:
         super().__init__("settingsPage")
         self._store = store
+        self._runner = runner
         self.home = home
+        self._unit: str | None = None
         self._labels: tuple[Label, ...] = ()
         self.build()
         store.changed.connect(self._show)
@@ -62,8 +66,6 @@ class SettingsPage(Page):
         self._lay_out()
         self._show()
         self._wire()
-        if self.isVisible():
-            self.show_device()
 
     def _wire(self) -> None:
         store = self._store
@@ -96,15 +98,24 @@ class SettingsPage(Page):
 
     def show_device(self) -> None:
         """Tells what learning runs on, by what was found out when it last learned."""
-        # NumPy comes with it: not before the page is looked at.
-        from fruitdx_desktop.services.accelerator import learning_device
 
-        name = learning_device(Home(self.home))
-        if name is None:
-            text = translate("Settings", "Learning runs on this computer's processor.")
-        else:
-            text = translate("Settings", "Learning runs on this computer's graphics unit: {name}.").format(name=name)
-        self.device.setText(text)
+        def look(_task: Task) -> str | None:
+            from fruitdx_desktop.services.accelerator import learning_device
+
+            return learning_device(Home(self.home))
+
+        # What cannot be looked up is told when it is learned on.
+        self._runner.run(look, self._name_device, lambda _error: None)
+
+    def _name_device(self, unit: str | None) -> None:
+        self._unit = unit
+        self.device.setText(self._device_words())
+
+    def _device_words(self) -> str:
+        if self._unit is None:
+            return translate("Settings", "Learning runs on this computer's processor.")
+        words = translate("Settings", "Learning runs on this computer's graphics unit: {name}.")
+        return words.format(name=self._unit)
 
     def _show(self) -> None:
         value = self._store.value
@@ -157,7 +168,9 @@ class SettingsPage(Page):
 
     def _about_card(self) -> QFrame:
         made, inner = self._card("aboutCard", translate("Settings", "About"))
-        self.device = TextLabel("deviceText", translate("Settings", "What learning runs on"), "", "muted")
+        self.device = TextLabel(
+            "deviceText", translate("Settings", "What learning runs on"), self._device_words(), "muted"
+        )
         about = translate("Settings", "FruitDx Desktop {version}").format(version=isolated(__version__))
         care = translate(
             "Settings",

@@ -78,15 +78,15 @@ def labelled(field: QWidget, words: str) -> QVBoxLayout:
 @contextmanager
 def laid_out_once(*widgets: QWidget) -> Iterator[None]:
     """For showing and hiding parts of ``widgets``, the innermost last: by itself Qt lays all out anew at each."""
-    layouts = [widget.layout() for widget in widgets]
-    for layout in layouts:
-        layout.setEnabled(False)
+    for widget in widgets:
+        widget.layout().setEnabled(False)
     try:
         yield
     finally:
-        for layout in reversed(layouts):
-            layout.setEnabled(True)
-            layout.activate()
+        for widget in reversed(widgets):
+            widget.layout().setEnabled(True)
+            if widget.isVisible():
+                widget.layout().activate()
 
 
 def restyle(widget: QWidget) -> None:

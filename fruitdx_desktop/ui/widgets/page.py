@@ -61,6 +61,7 @@ class Page(QWidget):
         # What stands in a window is dressed part by part as it is put together; outside of it all at once, later.
         yield
         self._put_in_frame()
+        yield
         yield from turns
 
     def refresh(self) -> None:
