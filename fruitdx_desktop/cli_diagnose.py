@@ -67,6 +67,6 @@ def sentence(result: PhotoResult) -> str:
         asked, shown = diagnosis.hint.lower(), diagnosis.fruit.lower()
         return f"{name}: not sure. You asked about {asked}, but it looks like {shown}; leave out --fruit to see."
     if diagnosis.label is None:
-        fruit = f" It is a {diagnosis.fruit.lower()}." if diagnosis.fruit else ""
+        fruit = f" It looks like {diagnosis.fruit.lower()}." if diagnosis.fruit else ""
         return f"{name}: not sure.{fruit} Perhaps {diagnosis.top[0].label.name} ({percent})."
     return f"{name}: {diagnosis.label.condition} ({diagnosis.fruit or 'fruit'}), {percent} sure."
