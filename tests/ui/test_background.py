@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,50 @@ def test_success_is_told_in_the_windows_thread(qtbot: QtBot, runner: TaskRunner)
     assert worked == [True]
     assert told == ["half", (7, True)]
     qtbot.waitUntil(lambda: not runner.busy)
+
+
+def test_an_operation_waits_until_what_it_told_was_put_off_and_done(qtbot: QtBot, runner: TaskRunner) -> None:
+    done: list[str] = []
+
+    def operation(task: Task) -> list[str]:
+        task.report("told")
+        task.wait_until_shown()
+        return list(done)
+
+    def heard(_value: object) -> None:
+        QTimer.singleShot(0, lambda: done.append("shown"))
+
+    found: list[list[str]] = []
+    runner.run(operation, found.append, found.append, heard)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [["shown"]]
+
+
+def test_a_window_that_stands_still_holds_nothing_up(runner: TaskRunner) -> None:
+    over = threading.Event()
+
+    def operation(task: Task) -> None:
+        task.wait_until_shown()
+        over.set()
+
+    runner.run(operation, lambda _value: None, lambda _error: None)
+    assert over.wait(10)
+
+
+def test_a_runner_that_goes_takes_the_news_on_the_way_with_it(qtbot: QtBot, qapp: QApplication) -> None:
+    for _time in range(40):
+        over, runner = threading.Event(), TaskRunner()
+
+        def operation(task: Task, over: threading.Event = over) -> None:
+            task.report("nobody hears this")
+            over.set()
+
+        runner.run(operation, lambda _value: None, lambda _error: None)
+        assert over.wait(10)
+        runner.close()
+        del runner
+        gc.collect()
+        qtbot.wait(1)
 
 
 def test_failure_is_told_with_its_error(qtbot: QtBot, runner: TaskRunner) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from fruitdx_desktop.ui.background.task import OnFailure, OnProgress, OnSuccess, Operation, Task
 
@@ -43,6 +43,8 @@ class TaskRunner(QObject):
             task.cancel()
         for task in self._tasks:
             task.wait()
+            # Nobody hears it any more, and Qt crashes at times where a receiver goes with news for it still on the way.
+            QCoreApplication.removePostedEvents(task)
 
     def _forget(self, task: Task) -> None:
         self._tasks.discard(task)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from fruitdx_desktop.core.errors import Cancelled
 from fruitdx_desktop.core.progress import CancelToken
@@ -19,6 +20,8 @@ OnProgress = Callable[[Any], None]
 
 # Much more, and on a busy machine a thread that holds Python's lock waits too long for the processor itself.
 _NICE = 5
+# A window that is held up, by a menu of the system or a dialog, holds nothing up in turn.
+_SHOWN_S = 0.1
 
 
 class Task(QThread):
@@ -29,6 +32,7 @@ class Task(QThread):
     """
 
     _reported = Signal(object)
+    _awaited = Signal(object)
     _succeeded = Signal(object)
     _failed = Signal(object)
 
@@ -50,6 +54,7 @@ class Task(QThread):
         self._on_progress = on_progress
         queued = Qt.ConnectionType.QueuedConnection
         self._reported.connect(self._tell_progress, queued)
+        self._awaited.connect(self._tell_awaited, queued)
         self._succeeded.connect(self._tell_success, queued)
         self._failed.connect(self._tell_failure, queued)
         self.finished.connect(self._tell_over, queued)
@@ -57,6 +62,15 @@ class Task(QThread):
     def report(self, value: object) -> None:
         """Called by the operation, from its thread."""
         self._reported.emit(value)
+
+    def wait_until_shown(self) -> None:
+        """Called by the operation: leaves Python's lock to the window until it has shown what was reported.
+
+        Painting asks for the lock hundreds of times, and beside a thread that wants it too waits as often.
+        """
+        shown = threading.Event()
+        self._awaited.emit(shown)
+        shown.wait(_SHOWN_S)
 
     def step_back(self) -> None:
         """Lets the window's thread go first for the rest of the operation, and before the threads that it starts.
@@ -84,6 +98,11 @@ class Task(QThread):
     def _tell_progress(self, value: object) -> None:
         if self._on_progress and not self.cancel_token.cancelled:
             self._on_progress(value)
+
+    @Slot(object)
+    def _tell_awaited(self, shown: threading.Event) -> None:
+        # Once for what was put off until the window's next turn, once for what that has it paint.
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, shown.set))
 
     @Slot(object)
     def _tell_success(self, value: object) -> None:

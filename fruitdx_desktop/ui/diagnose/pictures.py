@@ -47,6 +47,7 @@ class Thumbnails(QObject):
         task.step_back()
         while self._waiting and not task.cancel_token.cancelled:
             number, path = self._waiting.popleft()
+            task.wait_until_shown()
             try:
                 task.report((number, load_picture(path, THUMBNAIL)))
             except Exception:  # the diagnosis of the same photo says what is wrong with it

@@ -94,6 +94,9 @@ class DiagnosisSession(QObject):
             files = expand(wanted)
             for start in range(0, max(1, len(files)), AT_ONCE):
                 task.report(_Expanded(files[start : start + AT_ONCE]))
+                # A single photo is answered as soon as it can be.
+                if len(files) > 1:
+                    task.wait_until_shown()
             self._look(task, files, fruit)
 
         self._start(request, operation)
@@ -268,10 +271,15 @@ class DiagnosisSession(QObject):
 
         self._health.wait_until_ready(task.cancel_token)
         task.step_back()
+        first = True
 
         def tell(result: PhotoResult) -> None:
+            nonlocal first
             prepare(result)
             task.report(result)
+            if first:
+                first = False
+                task.wait_until_shown()
             # What was stopped is not shown, so it is not kept either.
             if not task.cancel_token.cancelled:
                 self._recorder.record(result)
