@@ -3,6 +3,7 @@
     python -m tests.robustness.training_kills FOLDER KILLS SEED
 
 The moment is drawn over the time that a whole training took; the victim is the program, its worker, or both at once.
+A training that was over before its moment is looked at too, but is no kill.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from tests.cli.terminal import group_lives
 from tests.robustness.probed import probe_once
 
 _ORPHAN_S = 60.0
+_OVER = "none, it was done"
 
 
 def main(folder: Path, kills: int, seed: int) -> dict[str, Any]:
@@ -40,14 +42,16 @@ def main(folder: Path, kills: int, seed: int) -> dict[str, Any]:
     losses = [] if done == 0 else [f"a training that nobody killed ended with {done}"]
     victims: Counter[str] = Counter()
     ends: Counter[str] = Counter()
-    for number in range(1, kills + 1):
+    number = 0
+    while victims.total() - victims[_OVER] < kills:
+        number += 1
         # Now and then as late as it takes for the promotion to be met.
         moment = rng.uniform(0.0, 1.1 * whole_s)
         victim = rng.choice(["program", "worker", "both"])
         before = models.ensure_model()
         killed = _kill_one(home, photos, folder / "out.txt", moment, victim)
         complaint, end = _judge(models, before, killed)
-        victims[killed or "none, it was done"] += 1
+        victims[killed or _OVER] += 1
         ends[end] += 1
         line = f"kill {number}: {victim} after {moment:.1f} s -> {end}"
         print(line if complaint is None else f"{line} LOSS {complaint}", file=sys.stderr, flush=True)
