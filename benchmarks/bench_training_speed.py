@@ -102,6 +102,7 @@ def _retrain(data: Path) -> float:
         request = TrainingRequest(
             target=home / "bundle",
             cache=home / "cache" / "features",
+            logs=home / "logs",
             folder=home / "new",
             add=True,
             base=starter_bundle(),
@@ -115,6 +116,7 @@ def _ours(data: Path) -> float:
         request = TrainingRequest(
             target=home / "bundle",
             cache=home / "cache" / "features",
+            logs=home / "logs",
             folder=(data / "fruit17").absolute(),
             groups=(data / "fruit17_groups.csv").absolute(),
         )

@@ -1,4 +1,4 @@
-"""Frozen ``FruitDx Desktop``: the window, and the worker and probe processes that the window starts."""
+"""Frozen ``FruitDx Desktop``: the window, and the child processes that the window starts."""
 
 import multiprocessing
 import os
@@ -14,7 +14,7 @@ if __name__ == "__main__":
     from fruitdx_desktop.core.child import CHILD_FLAG
 
     if CHILD_FLAG in sys.argv[1:2]:
-        # A child needs no Qt.
+        # Most children need no Qt.
         from fruitdx_desktop.cli import main
 
         sys.exit(main())

@@ -42,9 +42,8 @@ class Stage:
         from fruitdx_desktop.ui.devices import Devices
         from fruitdx_desktop.ui.theme import theme
         from fruitdx_desktop.ui.window import MainWindow
-        from tests.ui.fakes import FakeServices
+        from tests.ui.fakes import FakeServices, FakeVoice
         from tests.ui.test_camera import FakeCameras
-        from tests.ui.test_read_aloud import FakeVoice
 
         self.application = QApplication.instance() or QApplication([])
         self.folder = folder

@@ -1,4 +1,4 @@
-"""Child processes that speak JSON over a pipe of their own: the training worker and the probe.
+"""Child processes that speak JSON over a pipe of their own, such as the training worker and the probe.
 
 The pipe's end is handed over by number, not over stdout: a windowed program on Windows has none. The parent's main
 module is not imported again, as ``multiprocessing`` would, so that any script may use the package.

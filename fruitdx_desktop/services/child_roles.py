@@ -1,5 +1,4 @@
-"""What this program does when started as a child: a probe, the training worker, an importer of foreign
-files, a decoder of photos."""
+"""What this program does when started as a child."""
 
 from __future__ import annotations
 

@@ -126,6 +126,7 @@ class RetrainingService:
             target=target,
             base=base if request.add else None,
             cache=home.cache / "features",
+            logs=home.logs,
             teaching=home.teaching if request.add and request.folder is None and home.teaching.is_dir() else None,
             accelerator=home.accelerator_file,
             strangers=(home.strangers,) if home.strangers.is_dir() else (),

@@ -110,7 +110,8 @@ def _image_spec(tf: Any) -> Any:
 
 
 def compare_graphs(graph: Graph, photos: Sequence[Pixels]) -> float:
-    """The largest difference of a probability between TensorFlow and LiteRT over the photos.
+    """The largest difference between TensorFlow and LiteRT over the photos: of a probability, or of a feature as a
+    share of the largest one.
 
     Raises:
         ConversionError: it is over ``TOLERANCE``, or a top class differs.
@@ -121,10 +122,12 @@ def compare_graphs(graph: Graph, photos: Sequence[Pixels]) -> float:
     largest = 0.0
     for pixels in photos:
         image = to_input(pixels)
-        expected = graph.function(tf.constant(image))["probabilities"].numpy()[0]
-        found = runtime.run(image)["probabilities"][0]
-        largest = max(largest, float(np.abs(expected - found).max()))
-        if not largest <= TOLERANCE or expected[found.argmax()] < expected.max() - TOLERANCE:
+        expected = {name: value.numpy()[0] for name, value in graph.function(tf.constant(image)).items()}
+        found = {name: value[0] for name, value in runtime.run(image).items()}
+        for name, scale in (("probabilities", 1.0), ("features", float(np.abs(expected["features"]).max()))):
+            largest = max(largest, float(np.abs(expected[name] - found[name]).max()) / scale)
+        said, top = expected["probabilities"], found["probabilities"].argmax()
+        if not largest <= TOLERANCE or said[top] < said.max() - TOLERANCE:
             raise ConversionError(f"the converted graph answers a photo differently, by {largest:.3f}")
     return largest
 

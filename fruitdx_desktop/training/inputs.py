@@ -14,8 +14,11 @@ from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.accelerator import CPU
 from fruitdx_desktop.inference.accelerator_choice import choose_device
 from fruitdx_desktop.inference.bundle import read_replay
+from fruitdx_desktop.inference.decode import photo_pixels
+from fruitdx_desktop.inference.golden import golden_inputs
 from fruitdx_desktop.inference.manifest import MODEL
 from fruitdx_desktop.inference.photos import expand
+from fruitdx_desktop.inference.preprocess import Pixels
 from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.training.dataset import Photo, scan
@@ -27,6 +30,7 @@ from fruitdx_desktop.training.request import TrainingRequest
 
 FloatArray = npt.NDArray[np.float32]
 STRANGER = "not a fruit"
+_COMPARED_PHOTOS = 24
 
 
 @dataclass(frozen=True)
@@ -132,3 +136,11 @@ def stranger_features(results: Sequence[PhotoFeatures], width: int) -> FloatArra
     """(k, f) of the photos that could be read."""
     readable = [result for result in results if result.half is not None]
     return feature_matrix(readable, width)
+
+
+def comparison_photos(kept: Sequence[PhotoFeatures]) -> list[Pixels]:
+    """Photos spread over the labels; where none can be read any more, or none are new, the golden inputs."""
+    every = max(1, len(kept) // _COMPARED_PHOTOS)
+    chosen = [result.photo.path for result in kept[::every]][:_COMPARED_PHOTOS]
+    photos = [photo_pixels(path) for path in chosen if path.is_file()]
+    return photos or list(golden_inputs(seed=1))

@@ -8,10 +8,7 @@ from importlib import import_module
 
 from fruitdx_desktop.core.errors import TrainingFailedError
 from fruitdx_desktop.inference.bundle import write_bundle
-from fruitdx_desktop.inference.decode import photo_pixels
-from fruitdx_desktop.inference.golden import golden_inputs
 from fruitdx_desktop.inference.manifest import Manifest
-from fruitdx_desktop.inference.preprocess import Pixels
 from fruitdx_desktop.inference.verify import check_files, probe
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.dataset import check_sizes
@@ -22,6 +19,7 @@ from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.graft import GraftError, compare_head, graft_head
 from fruitdx_desktop.training.inputs import (
     base_graph,
+    comparison_photos,
     given_groups,
     labelled_photos,
     photo_features,
@@ -34,8 +32,6 @@ from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.reporting import health_of, random_split, report_of
 from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.thorough import thorough
-
-_COMPARED_PHOTOS = 24
 
 
 def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
@@ -64,7 +60,7 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     if request.mode == "thorough":
         candidate = thorough(request, candidate, kept, reporter)
     reporter.phase("convert")
-    content = _with_head(candidate, kept)
+    content = _with_head(candidate, kept, request)
     new = results[: len(photos)]
     report = report_of(candidate, health_of(examples, new), random_split(examples, request.seed, reporter))
     manifest = write_bundle(request.target, draft_of(request, candidate, content, new, kept, report))
@@ -81,26 +77,18 @@ def _start_tensorflow() -> threading.Thread:
     return thread
 
 
-def _with_head(candidate: Candidate, kept: Sequence[PhotoFeatures]) -> bytes:
+def _with_head(candidate: Candidate, kept: Sequence[PhotoFeatures], request: TrainingRequest) -> bytes:
     """The graph with the new head on it, checked against the head photo by photo."""
     try:
         content = graft_head(candidate.graph.content, candidate.learned.head)
-        compare_head(content, candidate.learned.head, _comparison_photos(kept))
+        compare_head(content, candidate.learned.head, comparison_photos(kept))
     except (GraftError, ConversionError) as error:
-        raise TrainingFailedError(reason=str(error), log="logs") from error
+        raise TrainingFailedError(reason=str(error), log=request.logs) from error
     return content
 
 
-def _comparison_photos(kept: Sequence[PhotoFeatures]) -> list[Pixels]:
-    """Photos spread over the labels; where none can be read any more, or none are new, the golden inputs."""
-    every = max(1, len(kept) // _COMPARED_PHOTOS)
-    chosen = [result.photo.path for result in kept[::every]][:_COMPARED_PHOTOS]
-    photos = [photo_pixels(path) for path in chosen if path.is_file()]
-    return photos or list(golden_inputs(seed=1))
-
-
 def _check(request: TrainingRequest) -> None:
-    log = request.cache.parent / "probe.log"
+    log = request.logs / "probe.log"
     fault = check_files(request.target)[1] or probe(request.target, log)
     if fault is not None:
         raise TrainingFailedError(reason=f"the new model does not work ({fault.detail})", log=log)

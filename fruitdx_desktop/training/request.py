@@ -6,19 +6,20 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-_PATHS = ("folder", "groups", "target", "base", "cache", "teaching", "accelerator")
+_PATHS = ("folder", "groups", "target", "base", "cache", "logs", "teaching", "accelerator")
 _FOLDERS = ("strangers", "places")
 
 
 @dataclass(frozen=True)
 class TrainingRequest:
-    """``target`` is the folder for the new bundle. ``base`` is the bundle that ``add`` teaches further.
-    ``accelerator`` is the file that remembers which device to use; without it the CPU is. ``teaching`` holds the
-    grower's corrections, one URL-quoted folder a label; ``strangers`` are folders of photos of no known fruit,
+    """``target`` is the folder for the new bundle, ``logs`` that for logs. ``base`` is the bundle that ``add`` teaches
+    further. ``accelerator`` is the file that remembers which device to use; without it the CPU is. ``teaching`` holds
+    the grower's corrections, one URL-quoted folder a label; ``strangers`` are folders of photos of no known fruit,
     ``places`` of pictures to lay fruit onto in a thorough training."""
 
     target: Path
     cache: Path
+    logs: Path
     folder: Path | None = None
     add: bool = False
     mode: str = "quick"

@@ -35,6 +35,7 @@ def main() -> int:
             request = TrainingRequest(
                 target=target,
                 cache=(options.work or Path(scratch)).absolute() / "features",
+                logs=(options.work or Path(scratch)).absolute() / "logs",
                 folder=folder,
                 groups=groups,
                 mode="thorough",

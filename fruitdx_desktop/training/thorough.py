@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from fruitdx_desktop.inference.replay import head_probabilities
+from fruitdx_desktop.inference.preprocess import Pixels
+from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.examples import Examples, with_views
-from fruitdx_desktop.training.export import export_graph
+from fruitdx_desktop.training.export import ConversionError, compare_graphs, export_graph
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.finetune import FinetuneSettings, TuningData, finetune
 from fruitdx_desktop.training.gate import judge
 from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
-from fruitdx_desktop.training.inputs import BaseGraph, photo_features
+from fruitdx_desktop.training.inputs import BaseGraph, comparison_photos, photo_features
 from fruitdx_desktop.training.learning import learn
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
@@ -77,7 +78,11 @@ def thorough(
             return best
         more = view_features(tuned, views, range(PLAIN, len(views.maps)), reporter)
         both = np.concatenate([both, _beside(plain[PLAIN:], more)])
-        graph = _two_tailed_graph(backbone, tuned, quick)
+        try:
+            graph = _two_tailed_graph(backbone, tuned, quick, comparison_photos(kept))
+        except ConversionError as error:
+            reporter.notice("thorough", f"The tuned tail was dropped: {error}.")
+            return best
         again = _two_tailed(quick.examples, views, both[0], graph, kept, request, reporter)
         tailed = _learned(replace(quick, graph=graph), _with_all_views(again, views, both), request, reporter)
     width = quick.examples.features.shape[1]
@@ -160,18 +165,26 @@ def _learned(base: Candidate, examples: Examples, request: TrainingRequest, repo
     return replace(base, examples=examples, learned=learn(examples, None, request.seed, reporter, HeadSettings()))
 
 
-def _two_tailed_graph(backbone: keras.Model, tuned: keras.Model, quick: Candidate) -> BaseGraph:
+def _two_tailed_graph(
+    backbone: keras.Model, tuned: keras.Model, quick: Candidate, photos: Sequence[Pixels]
+) -> BaseGraph:
+    """The graph with both tails, checked against Keras on ``photos``. Raises ``ConversionError``."""
     digest = hashlib.sha256(quick.graph.digest.encode())
     for array in tuned.get_weights():
         digest.update(np.ascontiguousarray(array).tobytes())
-    head = quick.learned.head
-    wide = replace(
+    graph = export_graph(backbone, _widened(quick.learned.head), tuned)
+    compare_graphs(graph, photos)
+    return BaseGraph(graph.tflite, {"name": TUNED, "digest": digest.hexdigest()})
+
+
+def _widened(head: HeadWeights) -> HeadWeights:
+    """A head for the features of both tails, which hears the first alone."""
+    return replace(
         head,
         mean=np.concatenate([head.mean, head.mean]),
         std=np.concatenate([head.std, head.std]),
         w1=np.concatenate([head.w1, np.zeros_like(head.w1)]),
     )
-    return BaseGraph(export_graph(backbone, wide, tuned).tflite, {"name": TUNED, "digest": digest.hexdigest()})
 
 
 def _two_tailed(

@@ -1,4 +1,4 @@
-; Inno Setup 6. Build on Windows, after `pyinstaller installer.spec`:
+; Inno Setup 6. Build on Windows, after `pyinstaller --distpath build/dist --workpath build/pyinstaller installer.spec`:
 ;   iscc /DVersion=0.1.0 packaging\windows\fruitdx.iss
 ; With a certificate, name its sign tool: iscc /DVersion=0.1.0 /DSign=1 "/Ssigner=signtool sign /a /fd sha256 /tr http://timestamp.digicert.com /td sha256 $f" ...
 

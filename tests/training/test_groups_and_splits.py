@@ -118,7 +118,7 @@ def test_a_groups_file_that_names_none_of_the_photos_is_told(tmp_path: Path) -> 
     photos = [Photo(tmp_path / "A/1.jpg", "A/1.jpg", "A")]
     for file, notices in (("A/1.jpg", 0), (f"{tmp_path.as_posix()}/A/1.jpg", 1)):
         groups = _csv(tmp_path / "g.csv", f"file,group\n{file},g1\n")
-        request = TrainingRequest(tmp_path / "bundle", tmp_path / "cache", tmp_path, groups=groups)
+        request = TrainingRequest(tmp_path / "bundle", tmp_path / "cache", tmp_path / "logs", tmp_path, groups=groups)
         assert given_groups(request, photos, Reporter(told.append, CancelToken())) == {file: "g1"}
         assert [message["kind"] for message in told] == ["groups"] * notices
 

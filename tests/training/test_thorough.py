@@ -12,6 +12,7 @@ from fruitdx_desktop.core.errors import UsageError
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services.retraining import RetrainRequest, _check_mode
 from fruitdx_desktop.training.candidate import Candidate
+from fruitdx_desktop.training.inputs import BaseGraph
 
 
 @pytest.mark.parametrize("request_", [RetrainRequest(mode="magic"), RetrainRequest(mode="thorough", add=True)])
@@ -46,6 +47,33 @@ def test_a_tail_is_tried_further_where_it_helps_with_watched_photos(helps: bool,
     tuned = np.where(examples.labels == 1, 1.0, -1.0)[None, :, None] if helps else np.zeros((1, 200, 1))
     both = np.concatenate([plain, np.repeat(tuned, 2, axis=0)], axis=2).astype(np.float32)
     assert _promising(examples, views, both, seed=0) is helps
+
+
+def test_a_tail_that_the_converter_changes_is_not_handed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    from fruitdx_desktop.inference.golden import golden_inputs
+    from fruitdx_desktop.inference.replay import HeadWeights
+    from fruitdx_desktop.training import thorough
+    from fruitdx_desktop.training.backbone import build_backbone
+    from fruitdx_desktop.training.export import ConversionError, export_graph
+    from fruitdx_desktop.training.pretrained import load_pretrained
+
+    weights, rng = load_pretrained(), np.random.default_rng(5)
+    backbone, tuned = build_backbone(weights), build_backbone(weights)
+    tuned.set_weights([array * rng.normal(1.0, 0.05, array.shape) for array in tuned.get_weights()])
+    w1 = rng.normal(0, 0.02, (1280, 8)).astype(np.float32)
+    w2 = rng.normal(0, 0.5, (8, 2)).astype(np.float32)
+    zeros, ones = np.zeros(1280, np.float32), np.ones(1280, np.float32)
+    head = HeadWeights(zeros, ones, w1, zeros[:8], w2, zeros[:2])
+    quick = _candidate(0.0)
+    quick = replace(quick, learned=replace(quick.learned, head=head), graph=BaseGraph(b"", {"name": "", "digest": "d"}))
+    photos = list(golden_inputs(seed=5, count=3))
+    made = thorough._two_tailed_graph(backbone, tuned, quick, photos)
+    assert made.digest != "d" and len(made.content) > 20_000_000
+    unlike = export_graph(backbone, thorough._widened(head), backbone)
+    faulty = replace(unlike, tflite=made.content)
+    monkeypatch.setattr(thorough, "export_graph", lambda *_given: faulty)
+    with pytest.raises(ConversionError, match="differently"):
+        thorough._two_tailed_graph(backbone, tuned, quick, photos)
 
 
 def _candidate(wrong: float) -> Candidate:

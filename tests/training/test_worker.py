@@ -29,7 +29,8 @@ def _draw(folder: Path, labels: tuple[str, ...], count: int, first_seed: int = 0
 
 
 def _request(tmp_path: Path, folder: Path | None, name: str = "bundle", **more: object) -> TrainingRequest:
-    return TrainingRequest(target=tmp_path / name, cache=tmp_path / "cache", folder=folder, **more)
+    kept = {"cache": tmp_path / "cache", "logs": tmp_path / "logs"}
+    return TrainingRequest(target=tmp_path / name, folder=folder, **kept, **more)
 
 
 def _run(request: TrainingRequest, tmp_path: Path) -> tuple[WorkerEnd, list[dict[str, object]]]:

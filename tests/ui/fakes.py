@@ -23,6 +23,7 @@ from fruitdx_desktop.services.model_quarantine import Quarantined
 from fruitdx_desktop.services.model_recovery import Verification
 from fruitdx_desktop.services.model_versions import VersionInfo
 from fruitdx_desktop.services.plants import combine
+from fruitdx_desktop.ui.speech.voice import Voice
 
 LABELS = tuple(
     Label(name)
@@ -387,3 +388,25 @@ def training_messages() -> list[dict[str, Any]]:
         )
     messages.append({"type": "progress", "phase": "head", "fraction": 0.8, "done": 12, "total": 12, "eta_s": 20.0})
     return messages
+
+
+class FakeVoice(Voice):
+    """Speaks without end until it is stopped."""
+
+    def __init__(self, *languages: str) -> None:
+        super().__init__()
+        self.said: list[tuple[str, str]] = []
+        self.offered = frozenset(languages)
+
+    def open(self) -> None:
+        self.languages = self.offered
+        self.changed.emit()
+
+    def say(self, text: str, language: str) -> None:
+        self.said.append((text, language))
+        self.speaking = True
+        self.changed.emit()
+
+    def stop(self) -> None:
+        self.speaking = False
+        self.changed.emit()

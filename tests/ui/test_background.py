@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QThread, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import Cancelled
@@ -48,18 +49,44 @@ def test_success_is_told_in_the_windows_thread(qtbot: QtBot, runner: TaskRunner)
 def test_an_operation_waits_until_what_it_told_was_put_off_and_done(qtbot: QtBot, runner: TaskRunner) -> None:
     done: list[str] = []
 
+    class Canvas(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+            done.append("painted")
+
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.show()
+    qtbot.waitUntil(lambda: bool(done))
+    turn = QTimer(canvas, singleShot=True, interval=0)
+    turn.timeout.connect(canvas.update)
+
     def operation(task: Task) -> list[str]:
+        done.clear()
         task.report("told")
         task.wait_until_shown()
         return list(done)
 
     def heard(_value: object) -> None:
-        QTimer.singleShot(0, lambda: done.append("shown"))
+        turn.start()
 
     found: list[list[str]] = []
     runner.run(operation, found.append, found.append, heard)
     qtbot.waitUntil(lambda: bool(found))
-    assert found == [["shown"]]
+    assert found == [["painted"]]
+
+
+def test_who_waits_for_the_window_hears_of_a_cancel(qtbot: QtBot, runner: TaskRunner) -> None:
+    gate, told = threading.Event(), []
+
+    def operation(task: Task) -> None:
+        gate.wait(10)
+        task.wait_until_shown()
+        told.append("went on")
+
+    runner.run(operation, told.append, told.append).cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert told == []
 
 
 def test_a_window_that_stands_still_holds_nothing_up(runner: TaskRunner) -> None:

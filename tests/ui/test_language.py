@@ -26,12 +26,13 @@ from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import TrainingFailedError
 from fruitdx_desktop.ui import language
+from fruitdx_desktop.ui.devices import Devices
 from fruitdx_desktop.ui.guide.lookup import window_guide
 from fruitdx_desktop.ui.text import counted, percent, right_to_left, whole
 from fruitdx_desktop.ui.window import PAGES, MainWindow
 from tests.conftest import draw_photo
 from tests.ui import fakes, pseudo
-from tests.ui.fakes import FakeServices
+from tests.ui.fakes import FakeServices, FakeVoice
 
 Opener = Callable[..., MainWindow]
 # What stays as it is: names of files, folders, versions, programs and languages; figures; the guide, which has files
@@ -135,7 +136,7 @@ def test_every_text_changes_at_once(
         window.go_to(page)
     qtbot.waitUntil(lambda: window.findChild(QWidget, "version3") is not None)
     for number in range(1, len(paths) + 1):
-        window.diagnose.show_number(number)
+        window.diagnose.queue.list.choose(number)
         choose(qtbot, window, "es")
         assert untranslated(window) == []
         choose(qtbot, window, "en")
@@ -147,7 +148,7 @@ def test_what_is_behind_the_pages_goes_on(
 ) -> None:
     paths = answered(qtbot, window, services, tmp_path)
     window.resize(1111, 777)
-    window.diagnose.show_number(3)
+    window.diagnose.queue.list.choose(3)
     window.diagnose.evidence.setChecked(True)
     fold = window.findChild(QAbstractButton, "answerDetailsButton")
     assert fold is not None
@@ -260,7 +261,7 @@ def test_dialogs_of_the_old_language_are_closed(
     qtbot: QtBot, window: MainWindow, services: FakeServices, tmp_path: Path, made_up: Path
 ) -> None:
     answered(qtbot, window, services, tmp_path)
-    window.diagnose.show_number(1)
+    window.diagnose.queue.list.choose(1)
     window.diagnose.card.wrong.click()
     qtbot.waitUntil(lambda: window.findChild(QDialog, "correctDialog") is not None)
     choose(qtbot, window, "es")
@@ -373,3 +374,26 @@ def test_reports_speak_the_language(qapp: QApplication, made_up: Path) -> None:
     words = [report.disclaimer, *report.lines, report.words.photo, report.words.note, *page_words().values()]
     assert all(pseudo.BEGIN in word for word in (*words, *column_titles().values()))
     assert not report.words.left_to_right and report.words.language.startswith("ar")
+
+
+def test_a_filtered_queue_stays_so_and_nothing_is_read_again(
+    qtbot: QtBot, open_window: Opener, services: FakeServices, tmp_path: Path, made_up: Path
+) -> None:
+    voice = FakeVoice("en", "es")
+    window = open_window(devices=Devices(voice=voice))
+    window.settings_page.read_aloud.click()
+    answered(qtbot, window, services, tmp_path / "photos")
+    choice = window.diagnose.queue.filter
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    qtbot.waitUntil(lambda: bool(voice.said))
+
+    def hidden() -> list[bool]:
+        rows = window.diagnose.queue.list
+        return [rows.item(row).isHidden() for row in range(rows.count())]
+
+    before, said = hidden(), len(voice.said)
+    assert sum(before) == 4
+    choose(qtbot, window, "es")
+    assert hidden() == before and window.diagnose.queue.filter.currentIndex() == 1
+    assert len(voice.said) == said

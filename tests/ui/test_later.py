@@ -54,9 +54,9 @@ def test_what_nobody_waits_for_comes_when_all_is_quiet(qtbot: QtBot, qapp: QAppl
 
 
 def test_what_nobody_sees_is_made_in_quiet_moments(qtbot: QtBot, window: MainWindow) -> None:
-    assert made(window) == {"diagnose"} and window.diagnose.photos_made is False
+    assert made(window) == {"diagnose"} and window.diagnose._filled is None
     qtbot.waitUntil(lambda: not window.later.waiting)
-    assert made(window) == {"diagnose", *LATE} and window.diagnose.photos_made
+    assert made(window) == {"diagnose", *LATE} and window.diagnose._filled is not None
 
 
 def test_a_page_is_made_when_it_is_gone_to(window: MainWindow) -> None:

@@ -14,32 +14,10 @@ from fruitdx_desktop.ui.diagnose.photo_queue import Entry
 from fruitdx_desktop.ui.diagnose.result_card import ResultCard
 from fruitdx_desktop.ui.speech.language import code_of
 from fruitdx_desktop.ui.speech.reader import Reader
-from fruitdx_desktop.ui.speech.voice import SystemVoice, Voice
+from fruitdx_desktop.ui.speech.voice import SystemVoice
 from fruitdx_desktop.ui.window import MainWindow
 from tests.conftest import draw_photo
-from tests.ui.fakes import unsure
-
-
-class FakeVoice(Voice):
-    """Speaks without end until it is stopped."""
-
-    def __init__(self, *languages: str) -> None:
-        super().__init__()
-        self.said: list[tuple[str, str]] = []
-        self.offered = frozenset(languages)
-
-    def open(self) -> None:
-        self.languages = self.offered
-        self.changed.emit()
-
-    def say(self, text: str, language: str) -> None:
-        self.said.append((text, language))
-        self.speaking = True
-        self.changed.emit()
-
-    def stop(self) -> None:
-        self.speaking = False
-        self.changed.emit()
+from tests.ui.fakes import FakeVoice, unsure
 
 
 def answered(qtbot: QtBot, window: MainWindow, count: int) -> None:
@@ -97,6 +75,11 @@ def test_the_same_words_about_another_photo_are_read_again(qtbot: QtBot) -> None
     for number in (1, 1, 2):
         card.show_entry(Entry(number, 0, "leaf.jpg", unsure("leaf.jpg", "Apple")))
     assert len(voice.said) == 2 and voice.said[0] == voice.said[1]
+    card.show_entry(Entry(2, 0, "leaf.jpg", unsure("leaf.jpg", "Mango")))
+    assert len(voice.said) == 2, "the same photo in other words is not read again"
+    card.show_waiting()
+    card.show_entry(Entry(2, 0, "leaf.jpg", unsure("leaf.jpg", "Mango")))
+    assert len(voice.said) == 3, "asked again it is"
 
 
 def test_the_systems_voice_neither_blocks_nor_stays(qtbot: QtBot, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ def test_the_graphics_unit_is_named_once_it_serves(
 ) -> None:
     window = open_window()
     window.go_to(window.settings_page)
-    assert "processor" in window.settings_page.device.text()
+    qtbot.waitUntil(lambda: "processor" in window.settings_page.device.text())
     window.go_to(window.diagnose)
     finding = Finding(True, "", "Some GPU", 1e-5, 1.0, 3.0)
     write_json(home.accelerator_file, asdict(Memory(machine_key(), "model", finding)))

@@ -36,8 +36,3 @@ class RetrainingThread(QThread):
     def cancel(self) -> None:
         """Asks the training to stop; ``ended`` tells when it has."""
         self._token.cancel()
-
-    @property
-    def cancelling(self) -> bool:
-        """True once the stop was asked for."""
-        return self._token.cancelled

@@ -52,6 +52,9 @@ class Task(QThread):
         self._on_success = on_success
         self._on_failure = on_failure
         self._on_progress = on_progress
+        self._shown, self._turns_left = threading.Event(), 0
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._turned)
         queued = Qt.ConnectionType.QueuedConnection
         self._reported.connect(self._tell_progress, queued)
         self._awaited.connect(self._tell_awaited, queued)
@@ -67,7 +70,11 @@ class Task(QThread):
         """Called by the operation: leaves Python's lock to the window until it has shown what was reported.
 
         Painting asks for the lock hundreds of times, and beside a thread that wants it too waits as often.
+
+        Raises:
+            Cancelled: nothing of it is shown any more.
         """
+        self.cancel_token.raise_if_cancelled()
         shown = threading.Event()
         self._awaited.emit(shown)
         shown.wait(_SHOWN_S)
@@ -101,8 +108,17 @@ class Task(QThread):
 
     @Slot(object)
     def _tell_awaited(self, shown: threading.Event) -> None:
-        # Once for what was put off until the window's next turn, once for what that has it paint.
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, shown.set))
+        # One turn for what was put off until then, one for what that has the window paint.
+        self._shown, self._turns_left = shown, 2
+        self._turn.start()
+
+    @Slot()
+    def _turned(self) -> None:
+        self._turns_left -= 1
+        if self._turns_left:
+            self._turn.start()
+        else:
+            self._shown.set()
 
     @Slot(object)
     def _tell_success(self, value: object) -> None:

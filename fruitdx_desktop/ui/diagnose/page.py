@@ -94,11 +94,6 @@ class DiagnosePage(Page):
         self.card_made.emit(made.card)
         return made
 
-    @property
-    def photos_made(self) -> bool:
-        """True once there is something to show photos with."""
-        return self._filled is not None
-
     def put_in(self) -> None:
         """Puts what shows photos on the page, unseen."""
         if self._stack.indexOf(self.filled) < 0:
@@ -171,6 +166,7 @@ class DiagnosePage(Page):
             self._put_plant(plant)
         yield
         yield from turns
+        self.queue.list.show_looks(self.queue.filter.looks)
         if chosen is not None:
             yield
             self.queue.list.choose(chosen)
@@ -189,10 +185,6 @@ class DiagnosePage(Page):
         crowded = narrow and self.header.indexOf(self.ways) >= 0
         self.ways.shorten(crowded)
         self.hint.shorten(crowded)
-
-    def show_number(self, number: int) -> None:
-        """Shows one photo of the queue."""
-        self.queue.list.choose(number)
 
     def show_watching(self, line: str) -> None:
         """Says quietly that a folder is watched."""

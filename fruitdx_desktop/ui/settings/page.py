@@ -36,6 +36,7 @@ class SettingsPage(Page):
         self._store = store
         self._runner = runner
         self.home = home
+        self._looked = False
         self._unit: str | None = None
         self._labels: tuple[Label, ...] = ()
         self.build()
@@ -108,10 +109,12 @@ class SettingsPage(Page):
         self._runner.run(look, self._name_device, lambda _error: None)
 
     def _name_device(self, unit: str | None) -> None:
-        self._unit = unit
+        self._looked, self._unit = True, unit
         self.device.setText(self._device_words())
 
     def _device_words(self) -> str:
+        if not self._looked:
+            return ""
         if self._unit is None:
             return translate("Settings", "Learning runs on this computer's processor.")
         words = translate("Settings", "Learning runs on this computer's graphics unit: {name}.")

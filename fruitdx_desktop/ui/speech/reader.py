@@ -23,30 +23,28 @@ class Reader(QObject):
         self._voice = voice
         self._card: ResultCard | None = None
         self._by_itself = by_itself
-        self._read: tuple[object, str] = (None, "")
+        self._about: tuple[str, int] | None = None
         voice.changed.connect(self._refresh)
 
     def follow(self, card: ResultCard) -> None:
         """Reads what is on ``card`` from now on."""
         self._card = card
-        self._read = (card.subject, card.spoken())
         card.shown.connect(self._card_shown)
         card.read_aloud.clicked.connect(self._toggle)
         self._refresh()
 
     def _card_shown(self) -> None:
         assert self._card is not None
-        text = self._card.spoken()
-        # The next photo may get the very same words: they are read again.
-        if (self._card.subject, text) == self._read:
-            return
-        if self._voice.speaking:
-            self._voice.stop()
-        self._read = (self._card.subject, text)
-        if text:
-            self._voice.open()
-            if self._by_itself():
-                self._voice.say(text, window_language())
+        about, text = self._card.subject, self._card.spoken()
+        # Other words about the same photo are those of another language, or a note of what was said of it.
+        if about is None or about != self._about:
+            if self._voice.speaking:
+                self._voice.stop()
+            if text:
+                self._voice.open()
+                if self._by_itself():
+                    self._voice.say(text, window_language())
+        self._about = about
         self._refresh()
 
     def _toggle(self) -> None:
