@@ -125,7 +125,8 @@ def compare_graphs(graph: Graph, photos: Sequence[Pixels]) -> float:
         expected = {name: value.numpy()[0] for name, value in graph.function(tf.constant(image)).items()}
         found = {name: value[0] for name, value in runtime.run(image).items()}
         for name, scale in (("probabilities", 1.0), ("features", float(np.abs(expected["features"]).max()))):
-            largest = max(largest, float(np.abs(expected[name] - found[name]).max()) / scale)
+            # NumPy's maximum keeps what is no number, Python's loses it.
+            largest = float(np.maximum(largest, np.abs(expected[name] - found[name]).max() / scale))
         said, top = expected["probabilities"], found["probabilities"].argmax()
         if not largest <= TOLERANCE or said[top] < said.max() - TOLERANCE:
             raise ConversionError(f"the converted graph answers a photo differently, by {largest:.3f}")

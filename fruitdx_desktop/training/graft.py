@@ -136,7 +136,8 @@ def compare_head(graph: bytes, head: HeadWeights, photos: Sequence[Pixels]) -> f
     for pixels in photos:
         outputs = runtime.run(to_input(pixels))
         expected = head_probabilities(head, outputs["features"])
-        largest = max(largest, float(np.abs(expected - outputs["probabilities"]).max()))
+        # NumPy's maximum keeps what is no number, Python's loses it.
+        largest = float(np.maximum(largest, np.abs(expected - outputs["probabilities"]).max()))
         if not largest <= TOLERANCE:
             raise ConversionError(f"the graph answers a photo differently from its head, by {largest:.3f}")
     return largest

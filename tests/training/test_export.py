@@ -57,6 +57,15 @@ def test_a_graph_that_answers_differently_is_refused(graph: Graph) -> None:
         compare_graphs(replace(graph, function=wrong), list(golden_inputs(seed=3)))
 
 
+def test_features_that_are_no_numbers_are_refused(graph: Graph) -> None:
+    def wrong(image: object) -> dict[str, object]:
+        outputs = dict(graph.function(image))
+        return {**outputs, "features": outputs["features"] * np.float32(np.nan)}
+
+    with pytest.raises(ConversionError, match="differently"):
+        compare_graphs(replace(graph, function=wrong), list(golden_inputs(seed=3)))
+
+
 def test_evidence_is_an_exact_decomposition_and_numpy_agrees(graph: Graph, head: HeadWeights) -> None:
     runtime = Runtime(graph.tflite)
     for pixels in golden_inputs(seed=4, count=4):

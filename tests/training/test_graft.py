@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -63,6 +65,12 @@ def test_the_same_head_gives_the_same_bytes(graph: bytes) -> None:
 def test_another_head_than_that_of_the_graph_is_noticed(graph: bytes) -> None:
     with pytest.raises(ConversionError, match="differently"):
         compare_head(graft_head(graph, _head(32, 4)), _head(32, 4, seed=1), PHOTOS)
+
+
+def test_a_head_that_answers_with_no_number_is_noticed(graph: bytes) -> None:
+    head = _head(32, 4)
+    with pytest.raises(ConversionError, match="differently"):
+        compare_head(graft_head(graph, head), replace(head, b2=np.full_like(head.b2, np.nan)), PHOTOS)
 
 
 @pytest.mark.parametrize("damage", [b"", b"TFL3", b"no graph at all, but long enough to look into" * 9])
