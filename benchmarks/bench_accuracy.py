@@ -29,7 +29,7 @@ from fruitdx_desktop.inference.decode import photo_pixels
 from fruitdx_desktop.inference.manifest import MODEL
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
 from fruitdx_desktop.training.features import extraction_threads
-from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
+from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_numbers, train_head
 from fruitdx_desktop.training.metrics import evaluate
 from fruitdx_desktop.training.splits import folds, held_back
 
@@ -54,6 +54,9 @@ ABLATION: dict[str, dict[str, Any]] = {
     "no_dropout": {"dropout": 0.0},
     "no_smoothing": {"label_smoothing": 0.0},
     "more_smoothing": {"label_smoothing": 0.1},
+    "no_discriminant": {"fruit_margin": 0.0},
+    "half_the_margin": {"fruit_margin": QUICK.fruit_margin / 2},
+    "twice_the_margin": {"fruit_margin": QUICK.fruit_margin * 2},
     "no_fruit_loss": {"fruit_loss": 0.0},
     "more_fruit_loss": {"fruit_loss": 1.0},
     "unweighted": {"class_weight_power": 0.0},
@@ -146,7 +149,7 @@ def _folded(known: Known, inside: Any, fold_of: Any, settings: HeadSettings, see
 
 
 def _head(known: Known, features: Any, labels: Any, settings: HeadSettings, seed: int) -> HeadWeights:
-    weights = sample_weights(labels, len(known.names), settings.class_weight_power)
+    weights = np.ones(len(labels), np.float32)
     # Nothing is watched: the photos tested with decide nothing.
     data = HeadData(features, labels, weights, features[:0], labels[:0], fruit_numbers(known.names))
     return train_head(data, settings, seed, lambda *_: None)

@@ -22,11 +22,11 @@ os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from elsewhere_photos import Photos, fruit_name, photos_elsewhere
+from elsewhere_photos import Photos, fruit_name, grounds, photos_elsewhere
 from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
-from fruitdx_desktop.training.head import HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
+from fruitdx_desktop.training.head import HeadData, HeadSettings, fruit_numbers, train_head
 from fruitdx_desktop.training.metrics import evaluate
 from fruitdx_desktop.training.thorough import VIEW_WEIGHT, even_weights
 from fruitdx_desktop.training.view_maps import PLAIN
@@ -38,16 +38,22 @@ SURE = 0.6
 @dataclass(frozen=True)
 class Recipe:
     """``views`` of a photo that are used (1 is the photo alone, 2 its mirror image too, None all), the ``weight`` of an
-    augmented one, and whether these weigh evenly by fruit."""
+    augmented one, whether these weigh evenly by fruit, and whether grounds are known."""
 
     views: int | None = None
     weight: float = VIEW_WEIGHT
     even: bool = True
+    grounds: bool = True
     settings: HeadSettings = HeadSettings()  # noqa: RUF009
 
 
 RECIPES = {
     SHIPPED: Recipe(),
+    "no discriminant": Recipe(settings=HeadSettings(fruit_margin=0)),
+    "no ground is known": Recipe(grounds=False),
+    "grounds not swapped": Recipe(settings=HeadSettings(ground_swap=0)),
+    "grounds swapped for twice as much": Recipe(settings=HeadSettings(ground_swap=2 * HeadSettings.ground_swap)),
+    "twice the margin": Recipe(settings=HeadSettings(fruit_margin=2 * HeadSettings.fruit_margin)),
     "photos alone": Recipe(views=1),
     "with mirror images": Recipe(views=2),
     "views by number": Recipe(even=False),
@@ -105,11 +111,11 @@ def _trained(photos: Photos, learned: Any, recipe: Recipe) -> HeadWeights:
     evenly = even_weights(fruits[photos.labels[learned]]) if recipe.even else np.ones(int(learned.sum()))
     shares = [np.ones(int(learned.sum()))] * PLAIN + [recipe.weight * evenly] * (views - PLAIN)
     labels = np.tile(photos.labels[learned], views)
-    weights = sample_weights(labels, len(photos.names), recipe.settings.class_weight_power)
-    weights = weights * np.concatenate(shares[:views])
+    weights = np.concatenate(shares[:views]).astype(np.float32)
     features = photos.features[:views, learned].reshape(len(labels), -1)
-    weights = (weights / weights.mean()).astype(np.float32)
-    data = HeadData(features, labels, weights, features[:0], labels[:0], fruits)
+    elsewhere = np.arange(len(labels)) >= PLAIN * learned.sum()
+    around = grounds(photos, learned) if recipe.grounds else features[:0]
+    data = HeadData(features, labels, weights, features[:0], labels[:0], fruits, around, elsewhere)
     return train_head(data, recipe.settings, 0, lambda *_: None)
 
 

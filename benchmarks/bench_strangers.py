@@ -30,7 +30,7 @@ from fruitdx_desktop.training.calibrate import fit_calibration
 from fruitdx_desktop.training.dataset import Photo
 from fruitdx_desktop.training.features import feature_matrix
 from fruitdx_desktop.training.groups import unit_hash
-from fruitdx_desktop.training.head import QUICK, HeadData, fruit_numbers, sample_weights, train_head
+from fruitdx_desktop.training.head import QUICK, HeadData, fruit_numbers, train_head
 from fruitdx_desktop.training.novelty_fit import fit_novelty
 from fruitdx_desktop.training.splits import held_back
 
@@ -58,8 +58,7 @@ def _round(known: Any, others: Any, left_out: str) -> bool:
     more = np.array([names.index(Path(path).parent.name) for path in paths], np.int32)[~tested]
     features = np.concatenate([known.features[~held], rows[~tested]])
     labels = np.concatenate([known.labels[~held], more])
-    weights = sample_weights(labels, len(names), QUICK.class_weight_power)
-    data = HeadData(features, labels, weights, features[:0], labels[:0], fruit_numbers(names))
+    data = HeadData(features, labels, np.ones(len(labels), np.float32), features[:0], labels[:0], fruit_numbers(names))
     head = train_head(data, QUICK, 0, lambda *_: None)
     halves = {name: _half(*others[name]) for name in ("not_fruit", "other_fruit")}
     taught = np.concatenate([others[name][1][half] for name, half in halves.items()])

@@ -11,7 +11,7 @@ import argparse
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,14 +30,14 @@ from fruitdx_desktop.training.examples import Examples
 from fruitdx_desktop.training.export import export_front
 from fruitdx_desktop.training.finetune import FinetuneSettings
 from fruitdx_desktop.training.groups import read_groups
-from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
+from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_numbers, train_head
 from fruitdx_desktop.training.metrics import evaluate
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.splits import held_back
 from fruitdx_desktop.training.thorough import VIEW_WEIGHT, even_weights, tune
-from fruitdx_desktop.training.view_maps import PLAIN, ViewWork, read_places, view_maps
-from fruitdx_desktop.training.view_work import Views, view_features
+from fruitdx_desktop.training.view_maps import PLAIN, ViewWork, read_places, view_maps, view_masks
+from fruitdx_desktop.training.view_work import Views, ground_features, view_features
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
 ACCURACY, MACRO_F1 = 0.95, 0.90
@@ -49,7 +49,7 @@ SHIPPED = "three views of half a weight"
 class Recipe:
     """``views`` of a photo that are used (1 the photo alone, 2 its mirror image too), the ``weight`` of an augmented
     one and whether these weigh evenly by fruit; which ``tails`` give the features; whether a photo's answer is
-    ``averaged`` with that of its mirror image."""
+    ``averaged`` with that of its mirror image; whether ``grounds`` are known."""
 
     views: int = PLAIN + FinetuneSettings().views
     weight: float = VIEW_WEIGHT
@@ -57,13 +57,16 @@ class Recipe:
     settings: HeadSettings = HeadSettings()  # noqa: RUF009
     tails: tuple[str, ...] = ("plain",)
     averaged: bool = False
+    grounds: bool = True
 
 
 RECIPES = {
-    "photos alone, quick head": Recipe(views=1, settings=QUICK),
-    "photos alone": Recipe(views=1),
-    "and their mirror images": Recipe(views=PLAIN),
+    "photos alone, quick head": Recipe(views=1, settings=QUICK, grounds=False),
+    "photos alone": Recipe(views=1, grounds=False),
+    "and their mirror images": Recipe(views=PLAIN, grounds=False),
     SHIPPED: Recipe(),
+    "no discriminant": Recipe(settings=HeadSettings(fruit_margin=0.0)),
+    "no ground is known": Recipe(grounds=False),
     "its answer averaged with that of the mirror image": Recipe(averaged=True),
     "views of a quarter": Recipe(weight=VIEW_WEIGHT / 2),
     "views of a whole": Recipe(weight=VIEW_WEIGHT * 2),
@@ -93,7 +96,9 @@ def main() -> int:
 def _report(made: Made, name: str, seeds: int) -> bool:
     recipe = RECIPES[name]
     features = np.concatenate([made.features(tail) for tail in recipe.tails], axis=2).astype(np.float32)
-    runs = [_judged(made.examples, features, recipe, seed) for seed in range(seeds)]
+    grounds = np.concatenate([made.grounds(tail) for tail in recipe.tails], axis=1)
+    examples = replace(made.examples, grounds=grounds if recipe.grounds else grounds[:0])
+    runs = [_judged(examples, features, recipe, seed) for seed in range(seeds)]
     accuracy, macro_f1 = (float(np.mean([run[figure] for run in runs])) for figure in ("accuracy", "macro_f1"))
     good = name != SHIPPED or (accuracy >= ACCURACY and macro_f1 >= MACRO_F1)
     marks = f" (marks {ACCURACY} and {MACRO_F1}) {'ok' if good else 'UNDER THE MARK'}" if name == SHIPPED else ""
@@ -107,10 +112,10 @@ def _judged(examples: Examples, features: Any, recipe: Recipe, seed: int) -> dic
     labels = np.tile(examples.labels[learned], recipe.views)
     evenly = even_weights(fruits[examples.labels[learned]]) if recipe.even else np.ones(int(learned.sum()))
     shares = [np.ones(int(learned.sum()))] * PLAIN + [recipe.weight * evenly] * FinetuneSettings().views
-    weights = sample_weights(labels, len(fruits), recipe.settings.class_weight_power)
-    weights = weights * np.concatenate(shares[: recipe.views])
+    weights = np.concatenate(shares[: recipe.views]).astype(np.float32)
+    elsewhere = np.arange(len(labels)) >= PLAIN * learned.sum()
     rows = features[: recipe.views, learned].reshape(len(labels), -1)
-    data = HeadData(rows, labels, (weights / weights.mean()).astype(np.float32), rows[:0], labels[:0], fruits)
+    data = HeadData(rows, labels, weights, rows[:0], labels[:0], fruits, examples.grounds, elsewhere)
     head = train_head(data, recipe.settings, seed, lambda *_: None)
     answers = [head_probabilities(head, features[view, held]) for view in range(PLAIN if recipe.averaged else 1)]
     return evaluate(np.mean(answers, axis=0), examples.labels[held], examples.names)
@@ -125,7 +130,8 @@ class Made:
         self._backbone = build_backbone(load_pretrained())
         home = scan(data / "fruit17")
         names = tuple(sorted({photo.label for photo in home}))
-        self._maps = self._views(data, names)[:, : len(home)]
+        maps, masks = self._views(data, names)
+        self._maps, self._masks = maps[:, : len(home)], masks[: len(home)]
         told = read_groups(data / "fruit17_groups.csv")
         groups = tuple(told[photo.name] for photo in home)
         labels = np.array([names.index(photo.label) for photo in home], np.int32)
@@ -136,7 +142,7 @@ class Made:
             np.zeros(len(home), bool),
         )
         self.examples = Examples(
-            names, plain, labels, groups, files, ones, held_back(labels, groups), none, none, plain[:0]
+            names, plain, labels, groups, files, ones, held_back(labels, groups), none, none, none, plain[:0], plain[:0]
         )
 
     def features(self, tail: str) -> Any:
@@ -144,10 +150,24 @@ class Made:
         path = self._work / f"{tail}.npy"
         if not path.is_file():
             backbone = self._backbone if tail == "plain" else self._tuned()
-            everything = Views(self._maps, np.arange(self._maps.shape[1]), self._work)
+            everything = Views(self._maps, self._masks, np.arange(self._maps.shape[1]), self._work)
             features = view_features(backbone, everything, range(len(self._maps)), self._reporter)
             np.save(path, features.astype(np.float16))
         return np.load(path)
+
+    def grounds(self, tail: str) -> Any:
+        """What lies around the fruit in photos that are not held back; made after the features."""
+        path = self._work / f"{tail}-grounds.npy"
+        if not path.is_file():
+            backbone = self._backbone if tail == "plain" else self._tuned()
+            learned = self._learned()
+            fruits = fruit_numbers(self.examples.names)[self.examples.labels[learned.rows]]
+            np.save(path, ground_features(backbone, learned, fruits))
+        return np.load(path)
+
+    def _learned(self) -> Views:
+        rows = np.flatnonzero(~self.examples.held_back)
+        return Views(np.ascontiguousarray(self._maps[:, rows]), self._masks[rows], rows, self._work)
 
     def _views(self, data: Path, names: tuple[str, ...]) -> Any:
         photos = (*scan(data / "fruit17"), *scan(data / "second_source"))
@@ -159,13 +179,12 @@ class Made:
             export_front(front_of(self._backbone)),
             read_places([Path(path) for path in expand([str(data / "not_fruit")])]),
         )
-        return view_maps(work, self._work / "views", lambda *_: None)
+        maps = view_maps(work, self._work / "views", lambda *_: None)
+        return maps, view_masks(self._work / "views", len(photos))
 
     def _tuned(self) -> Any:
         tuned = build_backbone(load_pretrained())
-        rows = np.flatnonzero(~self.examples.held_back)
-        views = Views(np.ascontiguousarray(self._maps[:, rows]), rows, self._work)
-        tune(tuned, self.examples, views, 0, self._reporter)
+        tune(tuned, self.examples, self._learned(), 0, self._reporter)
         return tuned
 
 

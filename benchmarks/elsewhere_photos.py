@@ -20,17 +20,18 @@ from fruitdx_desktop.training.head import fruit_numbers
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.splits import held_back
-from fruitdx_desktop.training.view_maps import ViewWork, read_places, view_maps
-from fruitdx_desktop.training.view_work import Views, view_features
+from fruitdx_desktop.training.view_maps import ViewWork, read_places, view_maps, view_masks
+from fruitdx_desktop.training.view_work import Views, ground_features, view_features
 
 
 @dataclass(frozen=True, eq=False)
 class Photos:
-    """All photos with features (2 + views, n, f), the maps (2 + views, n, 14, 14, 112) that they come from, labels,
-    sources ("home", "orchard", "grocery"), held-back side."""
+    """All photos with features (2 + views, n, f), the maps (2 + views, n, 14, 14, 112) that they come from, masks
+    (n, 64, 64) of the fruit, labels, sources ("home", "orchard", "grocery"), held-back side."""
 
     features: Any
     maps: Any
+    masks: Any
     paths: tuple[Path, ...]
     labels: Any
     names: tuple[str, ...]
@@ -46,6 +47,13 @@ class Photos:
 def fruit_name(photos: Photos, fruit: int) -> str:
     index = int(np.flatnonzero(fruit_numbers(photos.names) == fruit)[0])
     return photos.names[index].rpartition("_")[2]
+
+
+def grounds(photos: Photos, learned: Any) -> Any:
+    """Features (g, f) of what lies around the fruit in the photos where ``learned`` (n,)."""
+    rows = np.flatnonzero(learned)
+    views = Views(photos.maps[:1, rows], photos.masks[rows], rows, Path())
+    return ground_features(build_backbone(load_pretrained()), views, photos.fruits[rows])
 
 
 def photos_elsewhere(data: Path, work: Path) -> Photos:
@@ -70,10 +78,12 @@ def photos_elsewhere(data: Path, work: Path) -> Photos:
         work / "views",
         lambda *_: None,
     )
+    masks = view_masks(work / "views", len(photos))
     kept = work / "features.npy"
     if not kept.is_file():
-        views = Views(maps, np.arange(len(photos)), work)
+        views = Views(maps, masks, np.arange(len(photos)), work)
         reporter = Reporter(lambda _message: None, CancelToken())
         np.save(kept, view_features(backbone, views, range(len(maps)), reporter))
     sources = np.array(["home"] * len(home) + [photo.path.name.partition("_")[0] for photo in away])
-    return Photos(np.load(kept), maps, tuple(photo.path for photo in photos), labels, names, sources, held)
+    paths = tuple(photo.path for photo in photos)
+    return Photos(np.load(kept), maps, masks, paths, labels, names, sources, held)

@@ -68,6 +68,7 @@ def replay_of(candidate: Candidate) -> ReplayPack:
         weights=examples.weights,
         augmented=examples.augmented,
         strangers=examples.strangers,
+        grounds=examples.grounds,
         head=candidate.learned.head,
         backbone_digest=candidate.graph.digest,
     )

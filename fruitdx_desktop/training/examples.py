@@ -25,8 +25,9 @@ MAX_NEW_WEIGHT = 10.0
 @dataclass(frozen=True, eq=False)
 class Examples:
     """n examples: features (n, f), numbers into ``names`` (n,), groups, ``photos`` (n,) the first 16 digits of each
-    file's SHA-256, ``weights`` (n,) of mean about 1, side, which are newly taught and which are views that no camera
-    took (n,). ``strangers`` (k, f) are photos of no known fruit."""
+    file's SHA-256, ``weights`` (n,) of mean about 1, side, which are newly taught, which are views that no camera took,
+    and which of these lie on other ground (n,). ``strangers`` (k, f) are photos of no known fruit, ``grounds`` (g, f)
+    what lies around fruit."""
 
     names: tuple[str, ...]
     features: FloatArray
@@ -37,7 +38,9 @@ class Examples:
     held_back: npt.NDArray[np.bool_]
     new: npt.NDArray[np.bool_]
     augmented: npt.NDArray[np.bool_]
+    elsewhere: npt.NDArray[np.bool_]
     strangers: FloatArray
+    grounds: FloatArray
 
     @property
     def taken(self) -> npt.NDArray[np.bool_]:
@@ -82,7 +85,7 @@ def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack:
     if old is None:
         sides, ones = held_back(labels, groups), np.ones(len(labels), np.float32)
         nobody = features[:0]
-        return Examples(names, features, labels, tuple(groups), photos, ones, sides, none, none, nobody)
+        return Examples(names, features, labels, tuple(groups), photos, ones, sides, none, none, none, nobody, nobody)
     old = _without(old, photos)
     sides = _sides_beside(old, labels, groups)
     return Examples(
@@ -95,7 +98,9 @@ def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack:
         np.concatenate([old.held_back, sides]),
         np.concatenate([old.new, np.ones(len(labels), bool)]),
         np.concatenate([old.augmented, none]),
+        np.concatenate([old.elsewhere, none]),
         old.strangers,
+        old.grounds,
     )
 
 
@@ -104,9 +109,11 @@ def with_strangers(examples: Examples, features: FloatArray) -> Examples:
     return replace(examples, strangers=np.concatenate([examples.strangers, features]))
 
 
-def with_views(examples: Examples, of: npt.NDArray[np.int64], features: FloatArray, weights: FloatArray) -> Examples:
-    """The examples with augmented views (m, f) of the training photos numbered ``of`` (m,); ``weights`` (m,) are
-    against the photos."""
+def with_views(
+    examples: Examples, of: npt.NDArray[np.int64], features: FloatArray, weights: FloatArray, *, elsewhere: bool
+) -> Examples:
+    """The examples with augmented views (m, f) of the training photos numbered ``of`` (m,), perhaps on other ground;
+    ``weights`` (m,) are against the photos."""
     return Examples(
         examples.names,
         np.concatenate([examples.features, features]),
@@ -117,7 +124,9 @@ def with_views(examples: Examples, of: npt.NDArray[np.int64], features: FloatArr
         np.concatenate([examples.held_back, np.zeros(len(of), bool)]),
         np.concatenate([examples.new, examples.new[of]]),
         np.concatenate([examples.augmented, np.ones(len(of), bool)]),
+        np.concatenate([examples.elsewhere, np.full(len(of), elsewhere)]),
         examples.strangers,
+        examples.grounds,
     )
 
 
@@ -133,7 +142,9 @@ def chosen(examples: Examples, mask: npt.NDArray[np.bool_]) -> Examples:
         examples.held_back[mask],
         examples.new[mask],
         examples.augmented[mask],
+        examples.elsewhere[mask],
         examples.strangers,
+        examples.grounds,
     )
 
 
@@ -180,7 +191,9 @@ def _from_pack(pack: ReplayPack) -> Examples:
         pack.held_back,
         np.zeros(len(pack.codes), bool),
         pack.augmented,
+        pack.augmented,
         pack.stranger_features,
+        pack.ground_features,
     )
 
 

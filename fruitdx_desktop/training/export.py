@@ -134,14 +134,15 @@ def compare_graphs(graph: Graph, photos: Sequence[Pixels]) -> float:
 
 
 def _head_outputs(tf: Any, places: Any, head: HeadWeights) -> dict[str, Any]:
-    w1 = (head.w1 / head.std[:, None]).astype(np.float32)
-    b1 = (head.b1 - (head.mean / head.std) @ head.w1).astype(np.float32)
+    layers = head.layers
+    w1 = (layers.w1 / head.std[:, None]).astype(np.float32)
+    b1 = (layers.b1 - (head.mean / head.std) @ layers.w1).astype(np.float32)
     hidden_places = tf.matmul(places, _constant(tf, w1)) + _constant(tf, b1)
     hidden = tf.reduce_mean(hidden_places, 0, keepdims=True)
     active = tf.cast(hidden > 0.0, tf.float32)
-    classes = head.w2.shape[1]
-    evidence = tf.matmul(hidden_places * active, _constant(tf, head.w2))
-    logits = tf.matmul(hidden * active, _constant(tf, head.w2)) + _constant(tf, head.b2)
+    classes = layers.w2.shape[1]
+    evidence = tf.matmul(hidden_places * active, _constant(tf, layers.w2))
+    logits = tf.matmul(hidden * active, _constant(tf, layers.w2)) + _constant(tf, layers.b2)
     return {
         "probabilities": tf.nn.softmax(logits),
         "evidence": tf.reshape(evidence, [1, MAP_SIZE, MAP_SIZE, classes]),

@@ -60,16 +60,17 @@ class _Surgery:
         places = self._producer(reshape.inputs[0], "FULLY_CONNECTED")
         masked = self._producer(places.inputs[0], "MUL")
         first = next(op for op in map(self._maker, masked.inputs) if op is not None and self._is(op, "FULLY_CONNECTED"))
-        hidden, classes = head.w2.shape
-        w1 = (head.w1 / head.std[:, None]).astype(np.float32)
+        layers = head.layers
+        hidden, classes = layers.w2.shape
+        w1 = (layers.w1 / head.std[:, None]).astype(np.float32)
         old_hidden = int(self._tensor(first.inputs[1]).shape[0])
         old_classes = int(self._tensor(last.inputs[1]).shape[0])
         self._constant(first.inputs[1], np.ascontiguousarray(w1.T))
-        self._constant(first.inputs[2], (head.b1 - (head.mean / head.std) @ head.w1).astype(np.float32))
-        self._constant(last.inputs[1], np.ascontiguousarray(head.w2.T.astype(np.float32)))
-        self._constant(last.inputs[2], head.b2.astype(np.float32))
+        self._constant(first.inputs[2], (layers.b1 - (head.mean / head.std) @ layers.w1).astype(np.float32))
+        self._constant(last.inputs[1], np.ascontiguousarray(layers.w2.T.astype(np.float32)))
+        self._constant(last.inputs[2], layers.b2.astype(np.float32))
         if places.inputs[1] != last.inputs[1]:
-            self._constant(places.inputs[1], np.ascontiguousarray(head.w2.T.astype(np.float32)))
+            self._constant(places.inputs[1], np.ascontiguousarray(layers.w2.T.astype(np.float32)))
         shape = [*self._tensor(outputs[b"evidence"]).shape[:3], classes]
         self._constant(reshape.inputs[1], np.array(shape, np.int32))
         self._widen(first, old_hidden, hidden, old_classes, classes)

@@ -1,7 +1,8 @@
 """The head: standardised features, a hidden layer, the labels. Trained in seconds on cached features.
 
 It is an ensemble: members side by side, each with hidden units of its own, whose logits are averaged (Lakshminarayanan
-et al. 2017, arXiv:1612.01474). To the graph that is one hidden layer, so an ensemble costs a photo nothing more.
+et al. 2017, arXiv:1612.01474). Beside them a discriminant tells the fruit. To the graph that is one hidden layer, so
+all of it costs a photo nothing more.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import numpy.typing as npt
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.inference.replay import HeadWeights
 from fruitdx_desktop.training.adamw import AdamW
+from fruitdx_desktop.training.discriminant import FruitPhotos, fruit_discriminant
 from fruitdx_desktop.training.head_network import HeadLoss, Network, fresh_network, logits_of, slopes_of
 
 FloatArray = npt.NDArray[np.float32]
@@ -40,18 +42,23 @@ class HeadSettings:
     class_weight_power: float = 0.5
     # Beside the label's loss, that of naming the fruit: a wrong fruit is the worse mistake.
     fruit_loss: float = 0.5
+    # How far the discriminant sets the fruit of a photo it learned from before the others, in the mean; 0 is without.
+    fruit_margin: float = 3.0
+    # How much at most of the difference of two grounds is added to a view, where grounds are known.
+    ground_swap: float = 1.0
 
 
 # From photos without views a wider head, or one that learns for longer, is no better.
-QUICK = HeadSettings(hidden=512, epochs=12, learning_rate=3e-3)
+QUICK = HeadSettings(hidden=512, epochs=12, learning_rate=3e-3, fruit_margin=12.0)
 # A head that goes on from one that works needs few epochs.
 WARM = HeadSettings(epochs=5)
 
 
 @dataclass(frozen=True, eq=False)
 class HeadData:
-    """Features (n, f), label numbers (n,), weights (n,) for training; features and numbers to watch; for each label
-    the number of its fruit (classes,)."""
+    """Features (n, f), label numbers (n,) and what each photo counts (n,) for training; features and numbers to watch;
+    for each label the number of its fruit (classes,). Where grounds are known, features (g, f) of what lies around
+    fruit, and which photos (n,) are views on other ground."""
 
     features: FloatArray
     labels: IntArray
@@ -59,6 +66,8 @@ class HeadData:
     watched_features: FloatArray
     watched_labels: IntArray
     fruits: IntArray
+    grounds: FloatArray | None = None
+    elsewhere: npt.NDArray[np.bool_] | None = None
 
 
 def fruit_numbers(names: Sequence[str]) -> IntArray:
@@ -90,21 +99,59 @@ def train_head(
     network = fresh_network(rng, data.features.shape[1], shaped.hidden, shaped.members, classes)
     if start is not None:
         _go_on_from(network, start)
+    counts = sample_weights(data.labels, classes, settings.class_weight_power) * data.weights
+    counts = (counts / counts.mean()).astype(np.float32)
     loss = HeadLoss(data.fruits, settings.label_smoothing, settings.fruit_loss)
     steps = settings.epochs * max(1, -(-len(data.labels) // settings.batch))
+    grounds = _known_grounds(data, mean, std)
     optimiser = AdamW(network.arrays, settings.learning_rate, settings.weight_decay, steps)
     for epoch in range(settings.epochs):
         seen = _Figures()
         for batch in _batches(rng.permutation(len(data.labels)), settings.batch):
-            rows = (data.features[batch] - mean) / std * _dropout(rng, (len(batch), len(mean)), settings.dropout)
+            rows = (data.features[batch] - mean) / std
+            if len(grounds) and data.elsewhere is not None:
+                rows += _swapped(rng, grounds, data.elsewhere[batch], settings.ground_swap)
+            rows *= _dropout(rng, (len(batch), len(mean)), settings.dropout)
             kept = _dropout(rng, (len(batch), shaped.hidden), settings.dropout)
-            labels, weights = data.labels[batch], data.weights[batch]
+            labels, weights = data.labels[batch], counts[batch]
             losses, logits, slopes = slopes_of(network, loss, rows, labels, weights, kept)
             optimiser.move(slopes.arrays)
             seen.add(losses, logits, labels, weights)
         on_epoch(epoch + 1, settings.epochs, {**seen.told(""), **_watched(network, data, loss, mean, std)})
     w2 = network.w2.reshape(-1, classes) / np.float32(len(network.w2))
-    return HeadWeights(mean, std, network.w1, network.b1, w2, network.b2.mean(axis=0))
+    head = HeadWeights(mean, std, network.w1, network.b1, w2, network.b2.mean(axis=0))
+    return _with_discriminant(head, data, settings.fruit_margin)
+
+
+def _with_discriminant(head: HeadWeights, data: HeadData, margin: float) -> HeadWeights:
+    """Where a fruit has several labels; else the members tell fruits apart already."""
+    learned = data.fruits[data.labels]
+    if not margin or len(set(learned.tolist())) < 2 or len(set(data.fruits.tolist())) == len(data.fruits):
+        return head
+    photos = FruitPhotos(data.features, head.mean, head.std, learned, data.weights)
+    grounds = _known_grounds(data, head.mean, head.std)
+    found = fruit_discriminant(photos, grounds, int(data.fruits.max()) + 1, margin)
+    return replace(head, fruit_w=found.weights, fruit_b=found.bias, fruit_of=data.fruits)
+
+
+def _known_grounds(data: HeadData, mean: FloatArray, std: FloatArray) -> FloatArray:
+    """Standardised features (g, f) of what lies around fruit, none where it is not known."""
+    result: FloatArray = data.features[:0] if data.grounds is None else (data.grounds - mean) / std
+    return result
+
+
+def _swapped(
+    rng: np.random.Generator, grounds: FloatArray, elsewhere: npt.NDArray[np.bool_], most: float
+) -> FloatArray:
+    """What k photos gain on other ground (k, f), where ``elsewhere`` (k,): part of one ground for as much of another.
+
+    Features are means over a photo, so to swap grounds in them is nearly to swap them in the photo (after Xiao et
+    al. 2021, arXiv:2006.09994), at no cost. A photo as it was taken keeps its own: to take it away costs at home.
+    """
+    parts = rng.random((len(elsewhere), 1), np.float32) * np.float32(most) * elsewhere[:, None]
+    there, here = rng.integers(0, len(grounds), (2, len(elsewhere)))
+    result: FloatArray = (grounds[there] - grounds[here]) * parts
+    return result
 
 
 class _Figures:

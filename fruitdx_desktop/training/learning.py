@@ -20,7 +20,6 @@ from fruitdx_desktop.training.head import (
     HeadSettings,
     OnEpoch,
     fruit_numbers,
-    sample_weights,
     train_head,
 )
 from fruitdx_desktop.training.metrics import calibration_error, evaluate
@@ -155,12 +154,13 @@ def _teller(reporter: Reporter, before: int, rounds: int, *, shown: bool) -> OnE
 def head_data(examples: Examples, inside: IntArray, watched: IntArray, settings: HeadSettings) -> HeadData:
     """What a head learns from: the examples numbered ``inside``, watched on those numbered ``watched``."""
     labels = examples.labels[inside]
-    weights = sample_weights(labels, len(examples.names), settings.class_weight_power) * examples.weights[inside]
     return HeadData(
         examples.features[inside],
         labels,
-        (weights / weights.mean()).astype(np.float32),
+        examples.weights[inside],
         examples.features[watched],
         examples.labels[watched],
         fruit_numbers(examples.names),
+        examples.grounds,
+        examples.elsewhere[inside],
     )

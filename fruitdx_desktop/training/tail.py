@@ -20,7 +20,8 @@ FloatArray = npt.NDArray[np.float32]
 
 
 class Tail:
-    """Calling it with float maps ``(batch, 14, 14, 112)`` gives pooled features ``(batch, 1280)``."""
+    """Calling it with float maps ``(batch, 14, 14, 112)`` gives pooled features ``(batch, 1280)``, ``places`` those of
+    each place ``(batch, 7, 7, 1280)``."""
 
     def __init__(self, backbone: keras.Model) -> None:
         import tensorflow as tf
@@ -38,13 +39,16 @@ class Tail:
         return [self._layers[name].kernel.value for name in (*names, "conv_head")]
 
     def __call__(self, maps: Any) -> Any:
+        return self._tf.reduce_mean(self.places(maps), (1, 2))
+
+    def places(self, maps: Any) -> Any:
         tf = self._tf
         for block in self._blocks:
             wide = tf.nn.relu6(self._pointwise(maps, f"{block}expand_conv", f"{block}bn0"))
             deep = tf.nn.relu6(self._depthwise(wide, f"{block}depthwise_conv", f"{block}bn1"))
             out = self._pointwise(deep, f"{block}project_conv", f"{block}bn2")
             maps = maps + out if maps.shape[1:] == out.shape[1:] else out
-        return tf.reduce_mean(tf.nn.relu6(self._pointwise(maps, "conv_head", "bn1")), (1, 2))
+        return tf.nn.relu6(self._pointwise(maps, "conv_head", "bn1"))
 
     def _pointwise(self, maps: Any, conv: str, norm: str) -> Any:
         tf = self._tf

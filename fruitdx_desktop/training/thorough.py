@@ -30,7 +30,7 @@ from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.splits import folds
 from fruitdx_desktop.training.view_maps import PLAIN
-from fruitdx_desktop.training.view_work import Views, view_features, views_of
+from fruitdx_desktop.training.view_work import Views, ground_features, view_features, views_of
 
 if TYPE_CHECKING:
     import keras
@@ -68,8 +68,11 @@ def thorough(
     with views_of(quick.examples, paths, backbone, request, reporter) as views:
         told = tune(tuned, quick.examples, views, request.seed, reporter)
         recipe = {"mode": "thorough", "view_weight": VIEW_WEIGHT, "finetune": told}
+        fruits = fruit_numbers(quick.examples.names)[quick.examples.labels[views.rows]]
+        grounds = ground_features(backbone, views, fruits)
         plain = view_features(backbone, views, range(len(views.maps)), reporter)
-        robust = _learned(quick, _with_all_views(quick.examples, views, plain), request, reporter)
+        seen = replace(_with_all_views(quick.examples, views, plain), grounds=grounds)
+        robust = _learned(quick, seen, request, reporter)
         best = _proven(replace(quick, recipe=recipe), replace(robust, recipe=recipe), reporter)
         reporter.phase("refeature")
         both = _beside(plain[:PLAIN], view_features(tuned, views, range(PLAIN), reporter))
@@ -83,7 +86,8 @@ def thorough(
         except ConversionError as error:
             reporter.notice("thorough", f"The tuned tail was dropped: {error}.")
             return best
-        again = _two_tailed(quick.examples, views, both[0], graph, kept, request, reporter)
+        around = np.concatenate([grounds, ground_features(tuned, views, fruits)], axis=1)
+        again = _two_tailed(quick.examples, views, both[0], around, graph, kept, request, reporter)
         tailed = _learned(replace(quick, graph=graph), _with_all_views(again, views, both), request, reporter)
     width = quick.examples.features.shape[1]
     return _worth_its_time(best, replace(tailed, recipe=recipe, novelty_width=width), reporter)
@@ -132,11 +136,10 @@ def _promising(examples: Examples, views: Views, both: FloatArray, seed: int) ->
     watched = _watched(examples, views)
     labels, fruits = examples.labels[views.rows], fruit_numbers(examples.names)
     learned = np.tile(labels[~watched], len(both))
-    weights = sample_weights(learned, len(fruits), QUICK.class_weight_power)
     right = []
     for width in (both.shape[2] // 2, both.shape[2]):
         rows = both[:, ~watched, :width].reshape(len(learned), width)
-        data = HeadData(rows, learned, weights, rows[:0], learned[:0], fruits)
+        data = HeadData(rows, learned, np.ones(len(learned), np.float32), rows[:0], learned[:0], fruits)
         head = train_head(data, QUICK, seed, lambda *_: None)
         predicted = head_probabilities(head, both[0, watched, :width]).argmax(axis=1)
         right.append(int((predicted == labels[watched]).sum()))
@@ -148,7 +151,7 @@ def _with_all_views(examples: Examples, views: Views, features: FloatArray) -> E
     evenly = VIEW_WEIGHT * even_weights(fruit_numbers(examples.names)[examples.labels[views.rows]])
     for number, rows in enumerate(features[1:]):
         weights = np.ones(len(views.rows), np.float32) if number == 0 else evenly
-        examples = with_views(examples, views.rows, rows, weights)
+        examples = with_views(examples, views.rows, rows, weights, elsewhere=number > 0)
     return examples
 
 
@@ -184,6 +187,7 @@ def _widened(head: HeadWeights) -> HeadWeights:
         mean=np.concatenate([head.mean, head.mean]),
         std=np.concatenate([head.std, head.std]),
         w1=np.concatenate([head.w1, np.zeros_like(head.w1)]),
+        fruit_w=np.concatenate([head.fruit_w, np.zeros_like(head.fruit_w)]),
     )
 
 
@@ -191,6 +195,7 @@ def _two_tailed(
     examples: Examples,
     views: Views,
     plain: FloatArray,
+    grounds: FloatArray,
     graph: BaseGraph,
     kept: Sequence[PhotoFeatures],
     request: TrainingRequest,
@@ -206,7 +211,7 @@ def _two_tailed(
         if result.half is not None:
             features[missing[result.sha256[:16]]] = result.half
     strangers = np.pad(examples.strangers, ((0, 0), (0, plain.shape[1] - examples.strangers.shape[1])))
-    return replace(examples, features=features, strangers=strangers)
+    return replace(examples, features=features, strangers=strangers, grounds=grounds)
 
 
 def _proven(quick: Candidate, robust: Candidate, reporter: Reporter) -> Candidate:

@@ -26,6 +26,7 @@ PICTURE_SIZE = 256
 # The photo as it is, and mirrored.
 PLAIN = 2
 _CHUNK = 128
+_MASKS = "masks.u8"
 OnDone = Callable[[int, int], None]
 
 
@@ -66,6 +67,11 @@ def view_maps(work: ViewWork, folder: Path, on_done: OnDone) -> npt.NDArray[np.f
     return store.maps
 
 
+def view_masks(folder: Path, count: int) -> npt.NDArray[np.uint8]:
+    """uint8 ``(n, 64, 64)``: where the fruit is in each of the ``count`` photos whose maps are in ``folder``."""
+    return np.memmap(folder / _MASKS, np.uint8, "r", shape=(count, MASK_SIZE, MASK_SIZE))
+
+
 def read_places(paths: Sequence[Path]) -> list[Pixels]:
     """Pictures ``(256, 256, 3)`` to lay fruit onto."""
     return [_picture(path) for path in paths]
@@ -76,7 +82,7 @@ class _Store:
         self._folder, self._work = folder, work
         count = len(work.paths)
         self.pictures = self._array("pictures.u8", np.uint8, (count, PICTURE_SIZE, PICTURE_SIZE, 3))
-        self.masks = self._array("masks.u8", np.uint8, (count, MASK_SIZE, MASK_SIZE))
+        self.masks = self._array(_MASKS, np.uint8, (count, MASK_SIZE, MASK_SIZE))
         self.maps = self._array("maps.f16", np.float16, (work.views + PLAIN, count, *MAP_SHAPE))
         self._local = threading.local()
 

@@ -18,6 +18,7 @@ from fruitdx_desktop.core.atomic import remove_tree
 from fruitdx_desktop.core.errors import StorageError, StoreBusyError
 from fruitdx_desktop.core.locks import exclusive
 from fruitdx_desktop.inference.photos import expand
+from fruitdx_desktop.training.backbone import MAP_SIZE
 from fruitdx_desktop.training.backbone_parts import front_of
 from fruitdx_desktop.training.examples import Examples
 from fruitdx_desktop.training.export import export_front
@@ -26,7 +27,7 @@ from fruitdx_desktop.training.head import fruit_numbers
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.tail import Tail
-from fruitdx_desktop.training.view_maps import ViewWork, bytes_needed, read_places, view_maps
+from fruitdx_desktop.training.view_maps import ViewWork, bytes_needed, read_places, view_maps, view_masks
 
 if TYPE_CHECKING:
     import keras
@@ -35,14 +36,16 @@ FloatArray = npt.NDArray[np.float32]
 _BATCH = 128
 _SPARE_BYTES = 500_000_000
 _MOST_PLACES = 400
+_GROUNDS_A_FRUIT = 300
 
 
 @dataclass(frozen=True, eq=False)
 class Views:
-    """Maps (views + 2, n, 14, 14, 112) of the training photos: as they are, mirrored, and augmented. ``rows`` (n,) are
-    the photos' numbers in the examples."""
+    """Maps (views + 2, n, 14, 14, 112) of the training photos: as they are, mirrored, and augmented; ``masks``
+    (n, 64, 64) where the fruit is. ``rows`` (n,) are the photos' numbers in the examples."""
 
     maps: npt.NDArray[np.float16]
+    masks: npt.NDArray[np.uint8]
     rows: npt.NDArray[np.int64]
     folder: Path
 
@@ -75,7 +78,7 @@ def views_of(
         )
         reporter.phase("views")
         maps = view_maps(work, folder, lambda done, total: reporter.progress("views", done, total))
-        yield Views(maps, rows, folder)
+        yield Views(maps, view_masks(folder, len(rows)), rows, folder)
     remove_tree(folder)
 
 
@@ -97,6 +100,29 @@ def view_features(backbone: keras.Model, views: Views, numbers: Sequence[int], r
             rows.append(pooled(np.asarray(views.maps[number, start : start + _BATCH])).numpy())
         parts.append(np.concatenate(rows))
     return np.stack(parts).astype(np.float32)
+
+
+def ground_features(backbone: keras.Model, views: Views, fruits: npt.NDArray[np.int32]) -> FloatArray:
+    """Features (g, f) of what lies around the fruit in some photos, as many of each fruit; ``fruits`` (n,) are those
+    of the photos with views."""
+    import tensorflow as tf
+
+    tail = Tail(backbone)
+    parts = []
+    for rows in np.array_split(_some_of_each(fruits), max(1, len(fruits) // _BATCH)):
+        around = 255 - tf.image.resize(views.masks[rows][..., None], (MAP_SIZE, MAP_SIZE), "area").numpy()
+        places = tail.places(tf.cast(np.asarray(views.maps[0, rows]), tf.float32)).numpy()
+        parts.append((places * around).sum(axis=(1, 2)) / np.maximum(around.sum(axis=(1, 2)), 1.0))
+    return np.concatenate(parts).astype(np.float32)
+
+
+def _some_of_each(fruits: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
+    """Numbers of photos, spread over those of each fruit."""
+    chosen = []
+    for fruit in np.unique(fruits):
+        rows = np.flatnonzero(fruits == fruit)
+        chosen.append(rows[np.unique(np.linspace(0, len(rows) - 1, _GROUNDS_A_FRUIT).astype(np.int64))])
+    return np.concatenate(chosen)
 
 
 def _key(examples: Examples, rows: npt.NDArray[np.int64], seed: int, settings: FinetuneSettings, places: int) -> str:

@@ -22,7 +22,7 @@ from fruitdx_desktop.inference.archive import unpack_archive, write_archive
 from fruitdx_desktop.inference.bundle import read_manifest, read_replay
 from fruitdx_desktop.inference.manifest import FileEntry, Manifest, dump_manifest, parse_manifest
 from fruitdx_desktop.inference.novelty import NoveltyModel
-from fruitdx_desktop.inference.replay import HeadWeights, ReplayPack
+from fruitdx_desktop.inference.replay import HeadWeights, ReplayPack, head_probabilities
 from fruitdx_desktop.inference.verify import check_files, check_present, probe, verify
 
 
@@ -322,15 +322,28 @@ def test_any_bytes_are_refused_as_an_archive(tmp_path_factory: pytest.TempPathFa
         unpack_archive(folder / "x.fruitdx", folder)
 
 
+def test_the_map_of_evidence_tells_a_label_from_the_others_of_its_fruit(starter: Path) -> None:
+    classifier = open_bundle(starter)
+    places = np.zeros((1, 7, 7, len(classifier.labels)), np.float32)
+    apples = [number for number, label in enumerate(classifier.labels) if label.fruit == "Apple"]
+    # All apples' labels look at one corner, since it tells the fruit; one of them looks at another corner too.
+    places[0, 0, 0, apples] = 9.0
+    places[0, 6, 6, apples[1]] = 1.0
+    evidence = classifier._evidence({"evidence": places}, apples[1])
+    assert evidence[6, 6] == 1.0
+    assert evidence[0, 0] == 0.0
+
+
 def test_replay_pack_keeps_features_within_half_a_step(starter: Path) -> None:
     rng = np.random.default_rng(0)
     features = rng.random((30, 16), np.float32) * 6
-    head = HeadWeights(*(rng.random(shape, np.float32) for shape in ((16,), (16,), (16, 4), (4,), (4, 3), (3,))))
+    shapes = ((16,), (16,), (16, 4), (4,), (4, 3), (3,), (16, 2), (2,))
+    head = HeadWeights(*(rng.random(shape, np.float32) for shape in shapes), np.array([0, 0, 1], np.int32))
     pack = ReplayPack.quantise(
         features, label_names=("a", "b", "ü"), label_index=np.arange(30, dtype=np.int32) % 3,
         groups=[str(i) for i in range(30)], held_back=np.arange(30) % 5 == 0, photos=[f"p{i}" for i in range(30)],
         weights=np.linspace(0.5, 4, 30, dtype=np.float32), augmented=np.arange(30) % 7 == 0, strangers=features[:4],
-        head=head, backbone_digest="d",
+        grounds=features[4:7], head=head, backbone_digest="d",
     )  # fmt: skip
     copy = ReplayPack.from_bytes(pack.to_bytes())
     assert np.abs(copy.features - features).max() <= pack.scale.max() / 2 + 1e-6
@@ -340,6 +353,8 @@ def test_replay_pack_keeps_features_within_half_a_step(starter: Path) -> None:
     assert np.array_equal(copy.weights, pack.weights)
     assert np.array_equal(copy.augmented, pack.augmented)
     assert np.abs(copy.stranger_features - features[:4]).max() <= pack.scale.max() / 2 + 1e-6
+    assert np.abs(copy.ground_features - features[4:7]).max() <= pack.scale.max() / 2 + 1e-6
+    assert np.array_equal(head_probabilities(copy.head, features), head_probabilities(head, features))
     real = read_replay(starter, read_manifest(starter))
     assert real is not None
     assert len(real.label_names) == 17

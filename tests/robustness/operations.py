@@ -211,7 +211,12 @@ def _few(pack: ReplayPack | None) -> ReplayPack | None:
     if pack is None:
         return None
     columns = ("codes", "label_index", "groups", "held_back", "photos", "weights", "augmented")
-    return replace(pack, **{name: getattr(pack, name)[::50] for name in columns}, strangers=pack.strangers[::50])
+    return replace(
+        pack,
+        **{name: getattr(pack, name)[::50] for name in columns},
+        strangers=pack.strangers[::50],
+        grounds=pack.grounds[::50],
+    )
 
 
 def _origin(home: Home) -> State:

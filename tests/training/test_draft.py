@@ -30,7 +30,9 @@ def _examples(count: int = 8) -> Examples:
         held_back=np.arange(count) >= count - 2,
         new=np.ones(count, bool),
         augmented=np.zeros(count, bool),
+        elsewhere=np.zeros(count, bool),
         strangers=features[:0],
+        grounds=features[:0],
     )
 
 
@@ -48,10 +50,10 @@ def test_the_pack_keeps_the_last_view_of_each_photo_with_the_weight_of_its_like(
     examples = _examples()
     taken = np.flatnonzero(examples.taken)
     mirrored, first, last = (np.full((len(taken), WIDTH), value, np.float32) for value in (1.0, 2.0, 3.0))
-    shown = with_views(examples, taken, mirrored, np.ones(len(taken), np.float32))
+    shown = with_views(examples, taken, mirrored, np.ones(len(taken), np.float32), elsewhere=False)
     heavy = np.where(examples.labels[taken] == 0, 1.25, 0.25).astype(np.float32)
     for rows in (first, last):
-        shown = with_views(shown, taken, rows, heavy)
+        shown = with_views(shown, taken, rows, heavy, elsewhere=True)
     pack = replay_of(_candidate(shown))
     assert len(pack.codes) == len(examples.labels) + len(taken)
     assert np.allclose(pack.features[pack.augmented], 3.0, atol=0.05)

@@ -26,7 +26,8 @@ def head() -> HeadWeights:
 
     return HeadWeights(
         np.abs(normal(1280)), np.abs(normal(1280)) + 0.5, normal(1280, 256) * 0.05, normal(256),
-        normal(256, CLASSES) * 0.1, normal(CLASSES),
+        normal(256, CLASSES) * 0.1, normal(CLASSES), normal(1280, 2) * 0.05, normal(2),
+        np.array([0, 0, 1, 1, 1], np.int32),
     )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ def graph() -> bytes:
     return (starter_bundle() / MODEL).read_bytes()
 
 
-def _head(hidden: int, classes: int, seed: int = 0) -> HeadWeights:
+def _head(hidden: int, classes: int, seed: int = 0, fruits: int = 2) -> HeadWeights:
     rng = np.random.default_rng(seed)
 
     def normal(*shape: int) -> np.ndarray:
@@ -35,14 +35,15 @@ def _head(hidden: int, classes: int, seed: int = 0) -> HeadWeights:
 
     return HeadWeights(
         np.abs(normal(1280)), np.abs(normal(1280)) + 0.5, normal(1280, hidden) * 0.05, normal(hidden),
-        normal(hidden, classes) * 0.2, normal(classes),
+        normal(hidden, classes) * 0.2, normal(classes), normal(1280, fruits) * 0.05, normal(fruits),
+        (np.arange(classes) % max(1, fruits)).astype(np.int32),
     )  # fmt: skip
 
 
 @settings(max_examples=6)
-@given(hidden=st.integers(1, 700), classes=st.integers(2, 600), seed=st.integers(0, 99))
-def test_any_width_answers_as_the_head_does(graph: bytes, hidden: int, classes: int, seed: int) -> None:
-    head = _head(hidden, classes, seed)
+@given(hidden=st.integers(1, 700), classes=st.integers(2, 600), seed=st.integers(0, 99), fruits=st.integers(0, 9))
+def test_any_width_answers_as_the_head_does(graph: bytes, hidden: int, classes: int, seed: int, fruits: int) -> None:
+    head = _head(hidden, classes, seed, fruits)
     grafted = graft_head(graph, head)
     assert compare_head(grafted, head, PHOTOS) < 1e-4
     old, new = Runtime(graph), Runtime(grafted)

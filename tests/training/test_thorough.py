@@ -41,7 +41,8 @@ def test_a_tail_is_tried_further_where_it_helps_with_watched_photos(helps: bool,
     from fruitdx_desktop.training.view_work import Views
 
     examples = _candidate(0.3).examples
-    views = Views(np.zeros((3, 200, 1, 1, 1), np.float16), np.arange(200), tmp_path)
+    maps, masks = np.zeros((3, 200, 1, 1, 1), np.float16), np.zeros((200, 64, 64), np.uint8)
+    views = Views(maps, masks, np.arange(200), tmp_path)
     assert 0 < _watched(examples, views).sum() < 100
     plain = np.repeat(examples.features[None], 2, axis=0)
     tuned = np.where(examples.labels == 1, 1.0, -1.0)[None, :, None] if helps else np.zeros((1, 200, 1))
@@ -91,7 +92,8 @@ def _candidate(wrong: float) -> Candidate:
     texts = tuple(map(str, range(200)))
     ones = np.ones(200, bool)
     examples = Examples(
-        ("a", "b"), features, labels, texts, texts, ones.astype(np.float32), ones, ~ones, ~ones, features[:0]
-    )
+        ("a", "b"), features, labels, texts, texts, ones.astype(np.float32), ones, ~ones, ~ones, ~ones, features[:0],
+        features[:0],
+    )  # fmt: skip
     learned = Learned(head, None, {}, None, None)  # type: ignore[arg-type]
     return Candidate(examples, learned, None, {})  # type: ignore[arg-type]

@@ -11,7 +11,15 @@ from PIL import Image, ImageDraw
 from fruitdx_desktop.core.errors import StorageError
 from fruitdx_desktop.training.augment import SIZE, Scenes, augmented
 from fruitdx_desktop.training.foreground import MASK_SIZE, _filled, foreground
-from fruitdx_desktop.training.view_maps import PICTURE_SIZE, PLAIN, ViewWork, bytes_needed, read_places, view_maps
+from fruitdx_desktop.training.view_maps import (
+    PICTURE_SIZE,
+    PLAIN,
+    ViewWork,
+    bytes_needed,
+    read_places,
+    view_maps,
+    view_masks,
+)
 
 
 def _fruit(colour: tuple[int, int, int], ground: tuple[int, int, int], spot: bool = False) -> np.ndarray:
@@ -114,6 +122,37 @@ def test_maps_are_made_once_and_go_on_where_they_stopped(
     resumed = view_maps(work, tmp_path / "stopped", lambda done, _total: counted.append(done))
     assert counted == [9, 10]
     assert np.array_equal(resumed, whole)
+    masks = view_masks(tmp_path / "whole", 5)
+    assert masks[:, 32, 32].min() > 127 > masks[:, 0].max()
+
+
+@pytest.mark.slow
+@pytest.mark.tensorflow
+def test_what_lies_around_fruit_is_heard_without_the_fruit() -> None:
+    pytest.importorskip("tensorflow")
+    from fruitdx_desktop.training.backbone import build_backbone
+    from fruitdx_desktop.training.pretrained import load_pretrained
+    from fruitdx_desktop.training.tail import Tail
+    from fruitdx_desktop.training.view_work import Views, ground_features
+
+    backbone, rng = build_backbone(load_pretrained()), np.random.default_rng(0)
+    maps = rng.normal(size=(1, 6, 14, 14, 112)).astype(np.float16)
+    masks = np.zeros((6, 64, 64), np.uint8)
+    masks[:, :, 32:] = 255
+    found = ground_features(backbone, Views(maps, masks, np.arange(6), Path()), np.array([0, 0, 0, 1, 1, 1], np.int32))
+    places = Tail(backbone).places(maps[0].astype(np.float32)).numpy()
+    left = np.average(places, axis=2, weights=[1, 1, 1, 0.5, 0, 0, 0]).mean(axis=1)
+    assert np.allclose(found, left, atol=0.02)
+
+
+def test_some_photos_of_each_fruit_are_taken_spread_over_all() -> None:
+    pytest.importorskip("tensorflow")
+    from fruitdx_desktop.training.view_work import _some_of_each
+
+    fruits = np.repeat(np.array([0, 1, 2], np.int32), (2000, 5, 1))
+    rows = _some_of_each(fruits)
+    assert np.bincount(fruits[rows]).tolist() == [300, 5, 1]
+    assert rows[0] == 0 and 1999 in rows
 
 
 def test_room_is_asked_for_in_full(tmp_path: Path) -> None:

@@ -1,0 +1,81 @@
+"""Whether the map of evidence points at the fruit: how much of it lies there, against the fruit's share of the photo.
+
+On photos of fruit17 that are held back, by the starter; where the fruit is, is found by its colours. Beside what is
+shown, the label's evidence in full, in which what tells the fruit alone takes part.
+``python benchmarks/bench_evidence.py [--data FOLDER]`` exits with 1 under the mark, 77 without photos.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import numpy as np
+from research_photos import DATA, photo_folder
+
+from fruitdx_desktop.core.paths import starter_bundle
+from fruitdx_desktop.inference import open_bundle
+from fruitdx_desktop.inference.decode import photo_pixels
+from fruitdx_desktop.inference.manifest import MODEL
+from fruitdx_desktop.inference.preprocess import to_input
+from fruitdx_desktop.inference.runtime import Runtime, default_threads
+from fruitdx_desktop.training.dataset import scan
+from fruitdx_desktop.training.foreground import MASK_SIZE, foreground
+from fruitdx_desktop.training.groups import read_groups
+from fruitdx_desktop.training.splits import held_back
+
+# Of the fruit's share of the photo.
+MARK = 1.4
+PHOTOS = 400
+PLACES = 7
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=photo_folder, default=str(DATA))
+    options = parser.parse_args()
+    classifier = open_bundle(starter_bundle())
+    runtime = Runtime((starter_bundle() / MODEL).read_bytes(), threads=default_threads())
+    rng = np.random.default_rng(0)
+    rows = []
+    for path in _held_back(options.data, rng):
+        pixels = photo_pixels(path)
+        mask = _small(foreground(pixels, rng))
+        outputs = runtime.run(to_input(pixels))
+        index = int(outputs["probabilities"][0].argmax())
+        full = np.maximum(outputs["evidence"][0, :, :, index], 0.0)
+        shown = classifier.diagnose_pixels(pixels).evidence
+        rows.append([mask.mean(), *(float((m * mask).sum() / max(m.sum(), 1e-6)) for m in (shown, full))])
+    area, shown_share, full_share = np.mean(rows, axis=0)
+    good = shown_share >= MARK * area
+    print(
+        f"{len(rows)} photos held back: fruit covers {area:.3f} of a photo; of the map shown {shown_share:.3f} lies "
+        f"on it, {shown_share / area:.2f} times that (mark {MARK}); of the label's evidence in full {full_share:.3f} "
+        f"{'ok' if good else 'UNDER THE MARK'}"
+    )
+    return 0 if good else 1
+
+
+def _held_back(data: Path, rng: np.random.Generator) -> list[Path]:
+    photos, told = scan(data / "fruit17"), read_groups(data / "fruit17_groups.csv")
+    names = sorted({photo.label for photo in photos})
+    labels = np.array([names.index(photo.label) for photo in photos], np.int32)
+    held = np.flatnonzero(held_back(labels, [told[photo.name] for photo in photos]))
+    return [photos[row].path for row in rng.permutation(held)[:PHOTOS]]
+
+
+def _small(mask: Any) -> Any:
+    """What share of each of the 7x7 places is fruit."""
+    from PIL import Image
+
+    whole = Image.fromarray(mask.astype(np.float32) / 255, "F").resize((PLACES, PLACES), Image.Resampling.BOX)
+    assert mask.shape == (MASK_SIZE, MASK_SIZE)
+    return np.asarray(whole)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
