@@ -70,7 +70,8 @@ def _head(manifest: Manifest) -> str:
         f"# Model card: {manifest.version}\n\nWritten by `tools/make_model_card.py` from the manifest; do not edit.\n\n"
         f"Made {manifest.created} by FruitDx Desktop {manifest.app_version}. Backbone {manifest.backbone.get('name')} "
         f"(`{str(manifest.backbone.get('digest'))[:16]}`), frozen; a head of 1280 -> "
-        f"{members} x {hidden // members} -> {len(manifest.data['per_label'])}."
+        f"{members} x {hidden // members} -> {len(manifest.data['per_label'])}, "
+        "beside a linear discriminant of the fruit."
     )
 
 

@@ -109,7 +109,9 @@ def ground_features(backbone: keras.Model, views: Views, fruits: npt.NDArray[np.
 
     tail = Tail(backbone)
     parts = []
-    for rows in np.array_split(_some_of_each(fruits), max(1, len(fruits) // _BATCH)):
+    chosen = _some_of_each(fruits)
+    for start in range(0, len(chosen), _BATCH):
+        rows = chosen[start : start + _BATCH]
         around = 255 - tf.image.resize(views.masks[rows][..., None], (MAP_SIZE, MAP_SIZE), "area").numpy()
         places = tail.places(tf.cast(np.asarray(views.maps[0, rows]), tf.float32)).numpy()
         parts.append((places * around).sum(axis=(1, 2)) / np.maximum(around.sum(axis=(1, 2)), 1.0))
