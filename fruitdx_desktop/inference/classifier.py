@@ -102,16 +102,11 @@ class Classifier:
             return 0.0
         return float(self._novelty.score(outputs["features"])[0])
 
-    def _evidence(self, outputs: dict[str, FloatArray], index: int) -> FloatArray:
-        """What speaks for a label rather than for the others of its fruit: what they share would only tell the fruit.
-        By this more of the map lies on fruit (benchmarks/bench_evidence.py)."""
+    @staticmethod
+    def _evidence(outputs: dict[str, FloatArray], index: int) -> FloatArray:
         if "evidence" not in outputs:
             return np.zeros((EVIDENCE_SIZE, EVIDENCE_SIZE), np.float32)
-        places = outputs["evidence"][0]
-        fruit = self.labels[index].fruit
-        alike = [number for number, label in enumerate(self.labels) if fruit is not None and label.fruit == fruit]
-        shared = places[:, :, alike].mean(axis=2) if len(alike) > 1 else 0.0
-        evidence = np.maximum(places[:, :, index] - shared, 0.0)
+        evidence = np.maximum(outputs["evidence"][0, :, :, index], 0.0)
         highest = float(evidence.max())
         result: FloatArray = (evidence / highest if highest > 0 else evidence).astype(np.float32)
         return result

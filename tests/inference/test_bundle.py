@@ -322,18 +322,6 @@ def test_any_bytes_are_refused_as_an_archive(tmp_path_factory: pytest.TempPathFa
         unpack_archive(folder / "x.fruitdx", folder)
 
 
-def test_the_map_of_evidence_tells_a_label_from_the_others_of_its_fruit(starter: Path) -> None:
-    classifier = open_bundle(starter)
-    places = np.zeros((1, 7, 7, len(classifier.labels)), np.float32)
-    apples = [number for number, label in enumerate(classifier.labels) if label.fruit == "Apple"]
-    # All apples' labels look at one corner, since it tells the fruit; one of them looks at another corner too.
-    places[0, 0, 0, apples] = 9.0
-    places[0, 6, 6, apples[1]] = 1.0
-    evidence = classifier._evidence({"evidence": places}, apples[1])
-    assert evidence[6, 6] == 1.0
-    assert evidence[0, 0] == 0.0
-
-
 def test_replay_pack_keeps_features_within_half_a_step(starter: Path) -> None:
     rng = np.random.default_rng(0)
     features = rng.random((30, 16), np.float32) * 6
