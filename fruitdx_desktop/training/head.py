@@ -49,7 +49,7 @@ class HeadSettings:
 
 
 # From photos without views a wider head, or one that learns for longer, is no better.
-QUICK = HeadSettings(hidden=512, epochs=12, learning_rate=3e-3, fruit_margin=12.0)
+QUICK = HeadSettings(hidden=512, epochs=12, learning_rate=3e-3)
 # A head that goes on from one that works needs few epochs.
 WARM = HeadSettings(epochs=5)
 
