@@ -18,16 +18,16 @@ from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference import open_bundle
+from fruitdx_desktop.inference.classifier import EVIDENCE_SIZE
 from fruitdx_desktop.inference.decode import photo_pixels
 from fruitdx_desktop.training.dataset import scan
-from fruitdx_desktop.training.foreground import MASK_SIZE, foreground
+from fruitdx_desktop.training.foreground import foreground
 from fruitdx_desktop.training.groups import read_groups
 from fruitdx_desktop.training.splits import held_back
 
 # Of the fruit's share of the photo.
 MARK = 1.4
 PHOTOS = 400
-PLACES = 7
 
 
 def main() -> int:
@@ -63,9 +63,8 @@ def _small(mask: Any) -> Any:
     """What share of each of the 7x7 places is fruit."""
     from PIL import Image
 
-    whole = Image.fromarray(mask.astype(np.float32) / 255, "F").resize((PLACES, PLACES), Image.Resampling.BOX)
-    assert mask.shape == (MASK_SIZE, MASK_SIZE)
-    return np.asarray(whole)
+    whole = Image.fromarray(mask.astype(np.float32) / 255, "F")
+    return np.asarray(whole.resize((EVIDENCE_SIZE, EVIDENCE_SIZE), Image.Resampling.BOX))
 
 
 if __name__ == "__main__":

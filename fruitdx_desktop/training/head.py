@@ -120,16 +120,15 @@ def train_head(
         on_epoch(epoch + 1, settings.epochs, {**seen.told(""), **_watched(network, data, loss, mean, std)})
     w2 = network.w2.reshape(-1, classes) / np.float32(len(network.w2))
     head = HeadWeights(mean, std, network.w1, network.b1, w2, network.b2.mean(axis=0))
-    return _with_discriminant(head, data, settings.fruit_margin)
+    return _with_discriminant(head, data, grounds, settings.fruit_margin)
 
 
-def _with_discriminant(head: HeadWeights, data: HeadData, margin: float) -> HeadWeights:
+def _with_discriminant(head: HeadWeights, data: HeadData, grounds: FloatArray, margin: float) -> HeadWeights:
     """Where a fruit has several labels; else the members tell fruits apart already."""
     learned = data.fruits[data.labels]
     if not margin or len(set(learned.tolist())) < 2 or len(set(data.fruits.tolist())) == len(data.fruits):
         return head
     photos = FruitPhotos(data.features, head.mean, head.std, learned, data.weights)
-    grounds = _known_grounds(data, head.mean, head.std)
     found = fruit_discriminant(photos, grounds, int(data.fruits.max()) + 1, margin)
     return replace(head, fruit_w=found.weights, fruit_b=found.bias, fruit_of=data.fruits)
 
