@@ -20,7 +20,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from known_photos import Known, known_photos
+from known_photos import Known, known_photos, opinions_on
 from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import starter_bundle
@@ -151,7 +151,8 @@ def _folded(known: Known, inside: Any, fold_of: Any, settings: HeadSettings, see
 def _head(known: Known, features: Any, labels: Any, settings: HeadSettings, seed: int) -> HeadWeights:
     weights = np.ones(len(labels), np.float32)
     # Nothing is watched: the photos tested with decide nothing.
-    data = HeadData(features, labels, weights, features[:0], labels[:0], fruit_numbers(known.names))
+    fruits, opinions = fruit_numbers(known.names), opinions_on(known.names, features.shape[1])
+    data = HeadData(features, labels, weights, features[:0], labels[:0], fruits, opinions=opinions)
     return train_head(data, settings, seed, lambda *_: None)
 
 

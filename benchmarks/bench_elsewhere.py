@@ -22,14 +22,13 @@ os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from elsewhere_photos import Photos, fruit_name, grounds, photos_elsewhere
+from elsewhere_photos import Photos, data_of_views, fruit_name, grounds, photos_elsewhere
 from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
-from fruitdx_desktop.training.head import HeadData, HeadSettings, fruit_numbers, train_head
+from fruitdx_desktop.training.head import HeadSettings, fruit_numbers, train_head
 from fruitdx_desktop.training.metrics import evaluate
-from fruitdx_desktop.training.thorough import VIEW_WEIGHT, even_weights
-from fruitdx_desktop.training.view_maps import PLAIN
+from fruitdx_desktop.training.thorough import VIEW_WEIGHT
 
 SHIPPED = "shipped"
 SURE = 0.6
@@ -50,6 +49,9 @@ class Recipe:
 RECIPES = {
     SHIPPED: Recipe(),
     "no discriminant": Recipe(settings=HeadSettings(fruit_margin=0)),
+    "no opinion of ImageNet": Recipe(settings=HeadSettings(fruit_opinion=0)),
+    "twice the opinion": Recipe(settings=HeadSettings(fruit_opinion=2 * HeadSettings.fruit_opinion)),
+    "views whole in the discriminant": Recipe(settings=HeadSettings(fruit_views=1)),
     "no ground is known": Recipe(grounds=False),
     "grounds not swapped": Recipe(settings=HeadSettings(ground_swap=0)),
     "grounds swapped for twice as much": Recipe(settings=HeadSettings(ground_swap=2 * HeadSettings.ground_swap)),
@@ -106,16 +108,9 @@ def _report(photos: Photos, left_out: str, recipe: str) -> float:
 
 
 def _trained(photos: Photos, learned: Any, recipe: Recipe) -> HeadWeights:
-    views = recipe.views or len(photos.features)
-    fruits = fruit_numbers(photos.names)
-    evenly = even_weights(fruits[photos.labels[learned]]) if recipe.even else np.ones(int(learned.sum()))
-    shares = [np.ones(int(learned.sum()))] * PLAIN + [recipe.weight * evenly] * (views - PLAIN)
-    labels = np.tile(photos.labels[learned], views)
-    weights = np.concatenate(shares[:views]).astype(np.float32)
-    features = photos.features[:views, learned].reshape(len(labels), -1)
-    elsewhere = np.arange(len(labels)) >= PLAIN * learned.sum()
-    around = grounds(photos, learned) if recipe.grounds else features[:0]
-    data = HeadData(features, labels, weights, features[:0], labels[:0], fruits, around, elsewhere)
+    features = photos.features[: recipe.views, learned]
+    around = grounds(photos, learned) if recipe.grounds else features[0, :0]
+    data = data_of_views(features, photos.labels[learned], photos.names, around, recipe.weight, even=recipe.even)
     return train_head(data, recipe.settings, 0, lambda *_: None)
 
 

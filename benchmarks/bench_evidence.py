@@ -14,16 +14,13 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from research_photos import DATA, photo_folder
+from research_photos import DATA, home_photos, photo_folder
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference import open_bundle
 from fruitdx_desktop.inference.classifier import EVIDENCE_SIZE
 from fruitdx_desktop.inference.decode import photo_pixels
-from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.foreground import foreground
-from fruitdx_desktop.training.groups import read_groups
-from fruitdx_desktop.training.splits import held_back
 
 # Of the fruit's share of the photo.
 MARK = 1.4
@@ -52,11 +49,8 @@ def main() -> int:
 
 
 def _held_back(data: Path, rng: np.random.Generator) -> list[Path]:
-    photos, told = scan(data / "fruit17"), read_groups(data / "fruit17_groups.csv")
-    names = sorted({photo.label for photo in photos})
-    labels = np.array([names.index(photo.label) for photo in photos], np.int32)
-    held = np.flatnonzero(held_back(labels, [told[photo.name] for photo in photos]))
-    return [photos[row].path for row in rng.permutation(held)[:PHOTOS]]
+    home = home_photos(data)
+    return [home.photos[row].path for row in rng.permutation(np.flatnonzero(home.held))[:PHOTOS]]
 
 
 def _small(mask: Any) -> Any:

@@ -31,12 +31,14 @@ from fruitdx_desktop.inference.replay import ReplayPack, head_probabilities
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.draft import replay_of
-from fruitdx_desktop.training.examples import Examples, from_photos
+from fruitdx_desktop.training.examples import Examples, from_photos, with_imagenet
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.groups import read_groups, unit_hash
+from fruitdx_desktop.training.imagenet import fruit_rows
 from fruitdx_desktop.training.inputs import BaseGraph
 from fruitdx_desktop.training.learning import Learned, learn
 from fruitdx_desktop.training.novelty_fit import fit_novelty
+from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
 
 SOURCES = ("orchard", "grocery")
@@ -85,6 +87,7 @@ def main() -> int:
         home = features_of(scan(options.data / "fruit17"), cache)
         away = features_of(scan(options.data / "second_source"), cache)
     examples = from_photos(home, read_groups(options.data / "fruit17_groups.csv"), None)
+    examples = with_imagenet(examples, fruit_rows(load_pretrained().digest))
     base = Taught(examples, learn(examples, None, 0, QUIET))
     pack = replay_of(Candidate(examples, base.learned, BaseGraph(b"", {"digest": ""}), {}))
     passed = []
@@ -130,7 +133,7 @@ def _drawn(here: list[PhotoFeatures], count: int, draw: int) -> Draw:
 
 
 def _taught(pack: ReplayPack, chosen: list[PhotoFeatures]) -> Taught:
-    examples = from_photos(chosen, {}, pack)
+    examples = with_imagenet(from_photos(chosen, {}, pack), fruit_rows(load_pretrained().digest))
     return Taught(examples, learn(examples, pack.head, 0, QUIET))
 
 

@@ -18,7 +18,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from known_photos import features_of, known_photos
+from known_photos import features_of, known_photos, opinions_on
 from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.labels import Label
@@ -58,7 +58,9 @@ def _round(known: Any, others: Any, left_out: str) -> bool:
     more = np.array([names.index(Path(path).parent.name) for path in paths], np.int32)[~tested]
     features = np.concatenate([known.features[~held], rows[~tested]])
     labels = np.concatenate([known.labels[~held], more])
-    data = HeadData(features, labels, np.ones(len(labels), np.float32), features[:0], labels[:0], fruit_numbers(names))
+    ones = np.ones(len(labels), np.float32)
+    opinions = opinions_on(names, features.shape[1])
+    data = HeadData(features, labels, ones, features[:0], labels[:0], fruit_numbers(names), opinions=opinions)
     head = train_head(data, QUICK, 0, lambda *_: None)
     halves = {name: _half(*others[name]) for name in ("not_fruit", "other_fruit")}
     taught = np.concatenate([others[name][1][half] for name, half in halves.items()])

@@ -19,6 +19,8 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
 
 import numpy as np
+from elsewhere_photos import data_of_views
+from research_photos import home_photos
 
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.photos import expand
@@ -29,13 +31,11 @@ from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.examples import Examples
 from fruitdx_desktop.training.export import export_front
 from fruitdx_desktop.training.finetune import FinetuneSettings
-from fruitdx_desktop.training.groups import read_groups
-from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_numbers, train_head
+from fruitdx_desktop.training.head import QUICK, HeadSettings, fruit_numbers, train_head
 from fruitdx_desktop.training.metrics import evaluate
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
-from fruitdx_desktop.training.splits import held_back
-from fruitdx_desktop.training.thorough import VIEW_WEIGHT, even_weights, tune
+from fruitdx_desktop.training.thorough import VIEW_WEIGHT, tune
 from fruitdx_desktop.training.view_maps import PLAIN, ViewWork, read_places, view_maps, view_masks
 from fruitdx_desktop.training.view_work import Views, ground_features, view_features
 
@@ -66,6 +66,7 @@ RECIPES = {
     "and their mirror images": Recipe(views=PLAIN, grounds=False),
     SHIPPED: Recipe(),
     "no discriminant": Recipe(settings=HeadSettings(fruit_margin=0.0)),
+    "no opinion of ImageNet": Recipe(settings=HeadSettings(fruit_opinion=0.0)),
     "no ground is known": Recipe(grounds=False),
     "its answer averaged with that of the mirror image": Recipe(averaged=True),
     "views of a quarter": Recipe(weight=VIEW_WEIGHT / 2),
@@ -108,14 +109,8 @@ def _report(made: Made, name: str, seeds: int) -> bool:
 
 def _judged(examples: Examples, features: Any, recipe: Recipe, seed: int) -> dict[str, Any]:
     learned, held = ~examples.held_back, examples.held_back
-    fruits = fruit_numbers(examples.names)
-    labels = np.tile(examples.labels[learned], recipe.views)
-    evenly = even_weights(fruits[examples.labels[learned]]) if recipe.even else np.ones(int(learned.sum()))
-    shares = [np.ones(int(learned.sum()))] * PLAIN + [recipe.weight * evenly] * FinetuneSettings().views
-    weights = np.concatenate(shares[: recipe.views]).astype(np.float32)
-    elsewhere = np.arange(len(labels)) >= PLAIN * learned.sum()
-    rows = features[: recipe.views, learned].reshape(len(labels), -1)
-    data = HeadData(rows, labels, weights, rows[:0], labels[:0], fruits, examples.grounds, elsewhere)
+    labels, names, around = examples.labels[learned], examples.names, examples.grounds
+    data = data_of_views(features[: recipe.views, learned], labels, names, around, recipe.weight, even=recipe.even)
     head = train_head(data, recipe.settings, seed, lambda *_: None)
     answers = [head_probabilities(head, features[view, held]) for view in range(PLAIN if recipe.averaged else 1)]
     return evaluate(np.mean(answers, axis=0), examples.labels[held], examples.names)
@@ -128,22 +123,20 @@ class Made:
         self._work = work
         self._reporter = Reporter(lambda _message: None, CancelToken())
         self._backbone = build_backbone(load_pretrained())
-        home = scan(data / "fruit17")
-        names = tuple(sorted({photo.label for photo in home}))
-        maps, masks = self._views(data, names)
-        self._maps, self._masks = maps[:, : len(home)], masks[: len(home)]
-        told = read_groups(data / "fruit17_groups.csv")
-        groups = tuple(told[photo.name] for photo in home)
-        labels = np.array([names.index(photo.label) for photo in home], np.int32)
+        home = home_photos(data)
+        count = len(home.photos)
+        maps, masks = self._views(data, home.names)
+        self._maps, self._masks = maps[:, :count], masks[:count]
         plain = self.features("plain")[0].astype(np.float32)
         files, ones, none = (
-            tuple(photo.name for photo in home),
-            np.ones(len(home), np.float32),
-            np.zeros(len(home), bool),
+            tuple(photo.name for photo in home.photos),
+            np.ones(count, np.float32),
+            np.zeros(count, bool),
         )
         self.examples = Examples(
-            names, plain, labels, groups, files, ones, held_back(labels, groups), none, none, none, plain[:0], plain[:0]
-        )
+            home.names, plain, home.labels, home.groups, files, ones, home.held, none, none, none, plain[:0], plain[:0],
+            plain[:0],
+        )  # fmt: skip
 
     def features(self, tail: str) -> Any:
         """Made once, and kept in half precision, as everywhere."""

@@ -7,20 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from known_photos import opinions_on
+from research_photos import home_photos
 
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.photos import expand
 from fruitdx_desktop.training.backbone import build_backbone
 from fruitdx_desktop.training.backbone_parts import front_of
-from fruitdx_desktop.training.dataset import Photo, scan
+from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.export import export_front
 from fruitdx_desktop.training.finetune import FinetuneSettings
-from fruitdx_desktop.training.groups import read_groups
-from fruitdx_desktop.training.head import fruit_numbers
+from fruitdx_desktop.training.head import HeadData, fruit_numbers
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
-from fruitdx_desktop.training.splits import held_back
-from fruitdx_desktop.training.view_maps import ViewWork, read_places, view_maps, view_masks
+from fruitdx_desktop.training.thorough import VIEW_WEIGHT, even_weights
+from fruitdx_desktop.training.view_maps import PLAIN, ViewWork, read_places, view_maps, view_masks
 from fruitdx_desktop.training.view_work import Views, ground_features, view_features
 
 
@@ -56,15 +57,29 @@ def grounds(photos: Photos, learned: Any) -> Any:
     return ground_features(build_backbone(load_pretrained()), views, photos.fruits[rows])
 
 
+def data_of_views(
+    features: Any, labels: Any, names: tuple[str, ...], around: Any, weight: float = VIEW_WEIGHT, *, even: bool = True
+) -> HeadData:
+    """What a head learns from photos (n,) with features (1 to 2 + views, n, f) and ``around`` (g, f) of grounds: a view
+    counts ``weight`` of a photo, where ``even`` by fruit."""
+    fruits = fruit_numbers(names)
+    ones = np.ones(len(labels), np.float32)
+    lighter = weight * (even_weights(fruits[labels]) if even else ones)
+    number = np.repeat(np.arange(len(features)), len(labels))
+    rows = features.reshape(len(number), -1).astype(np.float32)
+    weights = np.where(number < PLAIN, 1.0, np.tile(lighter, len(features))).astype(np.float32)
+    tiled = np.tile(labels, len(features))
+    opinions = opinions_on(names, rows.shape[1])
+    return HeadData(rows, tiled, weights, rows[:0], tiled[:0], fruits, around, number >= PLAIN, opinions)
+
+
 def photos_elsewhere(data: Path, work: Path) -> Photos:
     """Makes the views, or finds them in ``work``."""
-    home, away = scan(data / "fruit17"), scan(data / "second_source")
-    told = read_groups(data / "fruit17_groups.csv")
-    names = tuple(sorted({photo.label for photo in home}))
-    photos: tuple[Photo, ...] = (*home, *away)
-    labels = np.array([names.index(photo.label) for photo in photos], np.int32)
-    held = np.zeros(len(photos), bool)
-    held[: len(home)] = held_back(labels[: len(home)], [told[photo.name] for photo in home])
+    home, away = home_photos(data), scan(data / "second_source")
+    photos = (*home.photos, *away)
+    names = home.names
+    labels = np.concatenate([home.labels, np.array([names.index(photo.label) for photo in away], np.int32)])
+    held = np.concatenate([home.held, np.zeros(len(away), bool)])
     backbone = build_backbone(load_pretrained())
     maps = view_maps(
         ViewWork(
@@ -84,6 +99,6 @@ def photos_elsewhere(data: Path, work: Path) -> Photos:
         views = Views(maps, masks, np.arange(len(photos)), work)
         reporter = Reporter(lambda _message: None, CancelToken())
         np.save(kept, view_features(backbone, views, range(len(maps)), reporter))
-    sources = np.array(["home"] * len(home) + [photo.path.name.partition("_")[0] for photo in away])
+    sources = np.array(["home"] * len(home.photos) + [photo.path.name.partition("_")[0] for photo in away])
     paths = tuple(photo.path for photo in photos)
     return Photos(np.load(kept), maps, masks, paths, labels, names, sources, held)

@@ -16,6 +16,7 @@ from fruitdx_desktop.training.dataset import Photo, scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import PhotoFeatures, extract
 from fruitdx_desktop.training.groups import read_groups
+from fruitdx_desktop.training.imagenet import fruit_opinions, fruit_rows
 from fruitdx_desktop.training.pretrained import load_pretrained
 
 
@@ -69,3 +70,10 @@ def features_of(photos: Sequence[Photo], cache_folder: Path) -> list[PhotoFeatur
         return extract(photos, (starter_bundle() / MODEL).read_bytes(), cache, lambda _done, _total: None)
     finally:
         cache.close()
+
+
+def opinions_on(names: Sequence[str], width: int) -> Any:
+    """ImageNet's opinions (k, ``width``) of the fruits of the labels ``names``, by the backbone's own features, which
+    are the first ones."""
+    opinions = fruit_opinions(names, fruit_rows(load_pretrained().digest))
+    return np.pad(opinions, ((0, 0), (0, width - opinions.shape[1])))

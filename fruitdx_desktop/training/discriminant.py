@@ -1,13 +1,14 @@
 """A linear discriminant that tells fruits apart: every fruit as likely, the ground around it no argument. NumPy only.
 
 Beside a network it errs elsewhere than the network does. Where photos come from another place it errs less, since it is
-told that no fruit is the likelier one there, and what varies without the fruit.
+told that no fruit is the likelier one there, what varies without the fruit, and what others hold for an apple.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -41,28 +42,60 @@ class FruitPhotos:
     weights: FloatArray
 
 
-def fruit_discriminant(photos: FruitPhotos, grounds: FloatArray, count: int, margin: float) -> Discriminant:
-    """For ``count`` fruits, of which the photos show at least two; ``grounds`` (g, f) are standardised features of what
-    lies around fruit, perhaps none.
+@dataclass(frozen=True, eq=False)
+class Beside:
+    """What is known beside the photos: features (g, f) of ``grounds`` around fruit, standardised, perhaps none; for
+    each of k fruits a direction (k, f) that speaks for it in ``opinions``, all zero where nothing is known, which
+    counts ``weight`` times as much as what the photos say."""
+
+    grounds: FloatArray
+    opinions: FloatArray
+    weight: float
+
+
+def fruit_discriminant(photos: FruitPhotos, beside: Beside, margin: float) -> Discriminant:
+    """For k fruits, of which the photos show at least two.
 
     Fisher's discriminant (1936), its covariance shrunk towards an even one (Friedman 1989); how grounds differ counts
-    as chance. The right fruit leads by ``margin`` in the mean; one without photos trails by as much.
+    as chance, opinions are added to the middles of the fruits. A fruit begins halfway between what its own photos score
+    and what those of others do. The right one leads by ``margin`` in the mean; one without photos trails by as much.
     """
     known, of = np.unique(photos.fruits, return_inverse=True)
     shares = _even_shares(of, photos.weights)
     middles = _middles(photos, of, shares)
     chance = _chance(photos, of, shares, middles)
-    if len(grounds):
-        apart = grounds - grounds.mean(axis=0)
+    if len(beside.grounds):
+        apart = beside.grounds - beside.grounds.mean(axis=0)
         chance += apart.T @ apart / len(apart)
     even = _SHRINKAGE * np.trace(chance) / len(chance) + _LEAST_VARIANCE
-    weights = np.linalg.solve((1 - _SHRINKAGE) * chance + even * np.eye(len(chance)), middles.T)
-    bias = -0.5 * np.sum(middles.T * weights, axis=0)
-    weights, bias = weights - weights.mean(axis=1, keepdims=True), bias - bias.mean()
+    directions = _around_mean(middles)
+    opinions = _around_mean(beside.opinions[known] * photos.std)
+    if opinions.any():
+        directions = directions + beside.weight * _length(directions) / _length(opinions) * opinions
+    weights = np.linalg.solve((1 - _SHRINKAGE) * chance + even * np.eye(len(chance)), directions.T)
+    bias = _halfway(middles @ weights)
     scale = margin / max(_lead(photos, of, shares, weights, bias), 1e-6)
+    count = len(beside.opinions)
     found = Discriminant(np.zeros((len(chance), count), np.float32), np.full(count, -margin, np.float32))
     found.weights[:, known], found.bias[known] = weights * scale, bias * scale
     return found
+
+
+def _around_mean(rows: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
+    result: npt.NDArray[np.float64] = rows - rows.mean(axis=0, dtype=np.float64)
+    return result
+
+
+def _length(rows: npt.NDArray[np.float64]) -> float:
+    return float(np.linalg.norm(rows, axis=1).mean())
+
+
+def _halfway(scores: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """What to add to the scores (k, k) that the middle of each fruit, by row, has for each fruit; of sum 0."""
+    own = np.diag(scores)
+    bias = -0.5 * (own + (scores.sum(axis=0) - own) / (len(own) - 1))
+    result: npt.NDArray[np.float64] = bias - bias.mean()
+    return result
 
 
 def _even_shares(of: npt.NDArray[np.int64], weights: FloatArray) -> npt.NDArray[np.float64]:

@@ -27,7 +27,7 @@ class Examples:
     """n examples: features (n, f), numbers into ``names`` (n,), groups, ``photos`` (n,) the first 16 digits of each
     file's SHA-256, ``weights`` (n,) of mean about 1, side, which are newly taught, which are views that no camera took,
     and which of these lie on other ground (n,). ``strangers`` (k, f) are photos of no known fruit, ``grounds`` (g, f)
-    what lies around fruit."""
+    what lies around fruit, ``imagenet`` (10, f) the fruits of ImageNet, or none (0, f)."""
 
     names: tuple[str, ...]
     features: FloatArray
@@ -41,6 +41,7 @@ class Examples:
     elsewhere: npt.NDArray[np.bool_]
     strangers: FloatArray
     grounds: FloatArray
+    imagenet: FloatArray
 
     @property
     def taken(self) -> npt.NDArray[np.bool_]:
@@ -85,7 +86,9 @@ def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack:
     if old is None:
         sides, ones = held_back(labels, groups), np.ones(len(labels), np.float32)
         nobody = features[:0]
-        return Examples(names, features, labels, tuple(groups), photos, ones, sides, none, none, none, nobody, nobody)
+        return Examples(
+            names, features, labels, tuple(groups), photos, ones, sides, none, none, none, nobody, nobody, nobody
+        )  # fmt: skip
     old = _without(old, photos)
     sides = _sides_beside(old, labels, groups)
     return Examples(
@@ -101,12 +104,19 @@ def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack:
         np.concatenate([old.elsewhere, none]),
         old.strangers,
         old.grounds,
+        old.imagenet,
     )
 
 
 def with_strangers(examples: Examples, features: FloatArray) -> Examples:
     """The examples with more photos (k, f) of no known fruit."""
     return replace(examples, strangers=np.concatenate([examples.strangers, features]))
+
+
+def with_imagenet(examples: Examples, rows: FloatArray) -> Examples:
+    """The examples with what ImageNet knows of fruits (10, g), by the first g features; perhaps nothing (0, g)."""
+    more = examples.features.shape[1] - rows.shape[1]
+    return replace(examples, imagenet=np.pad(rows, ((0, 0), (0, more))))
 
 
 def with_views(
@@ -127,6 +137,7 @@ def with_views(
         np.concatenate([examples.elsewhere, np.full(len(of), elsewhere)]),
         examples.strangers,
         examples.grounds,
+        examples.imagenet,
     )
 
 
@@ -145,6 +156,7 @@ def chosen(examples: Examples, mask: npt.NDArray[np.bool_]) -> Examples:
         examples.elsewhere[mask],
         examples.strangers,
         examples.grounds,
+        examples.imagenet,
     )
 
 
@@ -194,6 +206,7 @@ def _from_pack(pack: ReplayPack) -> Examples:
         pack.augmented,
         pack.stranger_features,
         pack.ground_features,
+        pack.ground_features[:0],
     )
 
 

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.inference.replay import HeadWeights
 from fruitdx_desktop.training.adamw import AdamW
-from fruitdx_desktop.training.discriminant import FruitPhotos, fruit_discriminant
+from fruitdx_desktop.training.discriminant import Beside, FruitPhotos, fruit_discriminant
 from fruitdx_desktop.training.head_network import HeadLoss, Network, fresh_network, logits_of, slopes_of
 
 FloatArray = npt.NDArray[np.float32]
@@ -43,7 +43,11 @@ class HeadSettings:
     # Beside the label's loss, that of naming the fruit: a wrong fruit is the worse mistake.
     fruit_loss: float = 0.5
     # How far the discriminant sets the fruit of a photo it learned from before the others, in the mean; 0 is without.
-    fruit_margin: float = 3.0
+    fruit_margin: float = 2.5
+    # What ImageNet's opinion of a fruit counts in it against the photos, and a view on other ground against what it
+    # counts for the members.
+    fruit_opinion: float = 0.6
+    fruit_views: float = 0.3
     # How much at most of the difference of two grounds is added to a view, where grounds are known.
     ground_swap: float = 1.0
 
@@ -58,7 +62,8 @@ WARM = HeadSettings(epochs=5)
 class HeadData:
     """Features (n, f), label numbers (n,) and what each photo counts (n,) for training; features and numbers to watch;
     for each label the number of its fruit (classes,). Where grounds are known, features (g, f) of what lies around
-    fruit, and which photos (n,) are views on other ground."""
+    fruit, and which photos (n,) are views on other ground. Where ImageNet knows some of k fruits, its ``opinions``
+    (k, f)."""
 
     features: FloatArray
     labels: IntArray
@@ -68,13 +73,18 @@ class HeadData:
     fruits: IntArray
     grounds: FloatArray | None = None
     elsewhere: npt.NDArray[np.bool_] | None = None
+    opinions: FloatArray | None = None
+
+
+def fruits_of(names: Sequence[str]) -> list[str]:
+    """The fruits of the labels ``names`` in the order of their numbers; labels without a fruit are one each."""
+    return sorted({Label(name).fruit or name for name in names})
 
 
 def fruit_numbers(names: Sequence[str]) -> IntArray:
-    """A number a fruit for each label (classes,); labels without a fruit are one each."""
-    fruits = [Label(name).fruit or name for name in names]
-    order = sorted(set(fruits))
-    return np.array([order.index(fruit) for fruit in fruits], np.int32)
+    """A number a fruit for each label (classes,)."""
+    order = fruits_of(names)
+    return np.array([order.index(Label(name).fruit or name) for name in names], np.int32)
 
 
 def sample_weights(labels: IntArray, classes: int, power: float) -> FloatArray:
@@ -120,16 +130,21 @@ def train_head(
         on_epoch(epoch + 1, settings.epochs, {**seen.told(""), **_watched(network, data, loss, mean, std)})
     w2 = network.w2.reshape(-1, classes) / np.float32(len(network.w2))
     head = HeadWeights(mean, std, network.w1, network.b1, w2, network.b2.mean(axis=0))
-    return _with_discriminant(head, data, grounds, settings.fruit_margin)
+    return _with_discriminant(head, data, grounds, settings)
 
 
-def _with_discriminant(head: HeadWeights, data: HeadData, grounds: FloatArray, margin: float) -> HeadWeights:
+def _with_discriminant(head: HeadWeights, data: HeadData, grounds: FloatArray, settings: HeadSettings) -> HeadWeights:
     """Where a fruit has several labels; else the members tell fruits apart already."""
-    learned = data.fruits[data.labels]
-    if not margin or len(set(learned.tolist())) < 2 or len(set(data.fruits.tolist())) == len(data.fruits):
+    learned, count = data.fruits[data.labels], int(data.fruits.max()) + 1
+    if not settings.fruit_margin or len(set(learned.tolist())) < 2 or count == len(data.fruits):
         return head
-    photos = FruitPhotos(data.features, head.mean, head.std, learned, data.weights)
-    found = fruit_discriminant(photos, grounds, int(data.fruits.max()) + 1, margin)
+    weights = data.weights
+    if data.elsewhere is not None:
+        weights = np.where(data.elsewhere, np.float32(settings.fruit_views), np.float32(1)) * weights
+    photos = FruitPhotos(data.features, head.mean, head.std, learned, weights)
+    opinions = np.zeros((count, len(head.mean)), np.float32) if data.opinions is None else data.opinions
+    beside = Beside(grounds, opinions, settings.fruit_opinion)
+    found = fruit_discriminant(photos, beside, settings.fruit_margin)
     return replace(head, fruit_w=found.weights, fruit_b=found.bias, fruit_of=data.fruits)
 
 

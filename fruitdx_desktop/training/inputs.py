@@ -35,7 +35,8 @@ _COMPARED_PHOTOS = 24
 
 @dataclass(frozen=True)
 class BaseGraph:
-    """A graph whose backbone serves: its bytes, and name and digest of the backbone as the manifest has them."""
+    """A graph whose backbone serves: its bytes, and name and digest of the backbone as the manifest has them; with a
+    tuned tail beside, the digest of the ``original`` one too."""
 
     content: bytes
     backbone: dict[str, str]
@@ -43,6 +44,11 @@ class BaseGraph:
     @property
     def digest(self) -> str:
         return self.backbone["digest"]
+
+    @property
+    def original_digest(self) -> str:
+        """Of the backbone that the first features come from."""
+        return self.backbone.get("original", self.digest)
 
 
 def base_graph(request: TrainingRequest) -> BaseGraph:
@@ -58,7 +64,7 @@ def base_graph(request: TrainingRequest) -> BaseGraph:
         if request.base is None:
             raise StarterMissingError(detail=fault.detail)
         raise ModelFaultError(fault)
-    backbone = {"name": str(manifest.backbone["name"]), "digest": str(manifest.backbone["digest"])}
+    backbone = {key: str(manifest.backbone[key]) for key in ("name", "digest", "original") if key in manifest.backbone}
     return BaseGraph((folder / MODEL).read_bytes(), backbone)
 
 

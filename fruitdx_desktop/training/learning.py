@@ -22,6 +22,7 @@ from fruitdx_desktop.training.head import (
     fruit_numbers,
     train_head,
 )
+from fruitdx_desktop.training.imagenet import fruit_opinions
 from fruitdx_desktop.training.metrics import calibration_error, evaluate
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.splits import FOLDS, folds
@@ -163,4 +164,5 @@ def head_data(examples: Examples, inside: IntArray, watched: IntArray, settings:
         fruit_numbers(examples.names),
         examples.grounds,
         examples.elsewhere[inside],
+        fruit_opinions(examples.names, examples.imagenet),
     )

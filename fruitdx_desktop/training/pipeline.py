@@ -13,10 +13,11 @@ from fruitdx_desktop.inference.verify import check_files, probe
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.dataset import check_sizes
 from fruitdx_desktop.training.draft import draft_of
-from fruitdx_desktop.training.examples import from_photos, usable, with_strangers
+from fruitdx_desktop.training.examples import from_photos, usable, with_imagenet, with_strangers
 from fruitdx_desktop.training.export import ConversionError
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.graft import GraftError, compare_head, graft_head
+from fruitdx_desktop.training.imagenet import fruit_rows
 from fruitdx_desktop.training.inputs import (
     base_graph,
     comparison_photos,
@@ -53,6 +54,7 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     check_sizes([result.photo.label for result in kept], pack.label_names if pack else ())
     examples = from_photos(kept, told, pack)
     examples = with_strangers(examples, stranger_features(results[len(photos) :], examples.features.shape[1]))
+    examples = with_imagenet(examples, fruit_rows(graph.original_digest))
     if tensorflow is not None:
         tensorflow.join()
     learned = learn(examples, pack.head if pack else None, request.seed, reporter)

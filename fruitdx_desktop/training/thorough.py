@@ -17,7 +17,7 @@ import numpy.typing as npt
 from fruitdx_desktop.inference.preprocess import Pixels
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
 from fruitdx_desktop.training.candidate import Candidate
-from fruitdx_desktop.training.examples import Examples, with_views
+from fruitdx_desktop.training.examples import Examples, with_imagenet, with_views
 from fruitdx_desktop.training.export import ConversionError, compare_graphs, export_graph
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.finetune import FinetuneSettings, TuningData, finetune
@@ -177,7 +177,8 @@ def _two_tailed_graph(
         digest.update(np.ascontiguousarray(array).tobytes())
     graph = export_graph(backbone, _widened(quick.learned.head), tuned)
     compare_graphs(graph, photos)
-    return BaseGraph(graph.tflite, {"name": TUNED, "digest": digest.hexdigest()})
+    told = {"name": TUNED, "digest": digest.hexdigest(), "original": quick.graph.digest}
+    return BaseGraph(graph.tflite, told)
 
 
 def _widened(head: HeadWeights) -> HeadWeights:
@@ -211,7 +212,7 @@ def _two_tailed(
         if result.half is not None:
             features[missing[result.sha256[:16]]] = result.half
     strangers = np.pad(examples.strangers, ((0, 0), (0, plain.shape[1] - examples.strangers.shape[1])))
-    return replace(examples, features=features, strangers=strangers, grounds=grounds)
+    return with_imagenet(replace(examples, features=features, strangers=strangers, grounds=grounds), examples.imagenet)
 
 
 def _proven(quick: Candidate, robust: Candidate, reporter: Reporter) -> Candidate:

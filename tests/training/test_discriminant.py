@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
-from fruitdx_desktop.training.discriminant import Discriminant, FruitPhotos, fruit_discriminant
+from fruitdx_desktop.training.discriminant import Beside, Discriminant, FruitPhotos, fruit_discriminant
 from fruitdx_desktop.training.head import HeadData, HeadSettings, fruit_numbers, train_head
 
 WIDTH = 12
@@ -28,6 +28,11 @@ def _photos(counts: tuple[int, ...], noise: float = 1.0) -> FruitPhotos:
     return FruitPhotos(features.astype(np.float32), zeros, ones, fruits, np.ones(len(fruits), np.float32))
 
 
+def _beside(fruits: int, grounds: np.ndarray = NO_GROUNDS) -> Beside:
+    """Nobody has an opinion."""
+    return Beside(grounds, np.zeros((fruits, WIDTH), np.float32), 1.0)
+
+
 def _scores(found: Discriminant, rows: np.ndarray) -> np.ndarray:
     result: np.ndarray = rows @ found.weights + found.bias
     return result
@@ -35,7 +40,7 @@ def _scores(found: Discriminant, rows: np.ndarray) -> np.ndarray:
 
 def test_each_fruit_is_told_and_leads_by_the_margin() -> None:
     photos = _photos((200, 200, 200))
-    scores = _scores(fruit_discriminant(photos, NO_GROUNDS, 3, margin=5.0), photos.features)
+    scores = _scores(fruit_discriminant(photos, _beside(3), margin=5.0), photos.features)
     assert (scores.argmax(axis=1) == photos.fruits).mean() > 0.93
     right = scores[np.arange(600), photos.fruits]
     scores[np.arange(600), photos.fruits] = -np.inf
@@ -43,7 +48,7 @@ def test_each_fruit_is_told_and_leads_by_the_margin() -> None:
 
 
 def test_no_fruit_is_likelier_for_having_more_photos() -> None:
-    found = fruit_discriminant(_photos((2000, 50)), NO_GROUNDS, 2, margin=5.0)
+    found = fruit_discriminant(_photos((2000, 50)), _beside(2), margin=5.0)
     between = np.zeros((1, WIDTH), np.float32)
     between[0, :2] = 1.5
     apple, mango = _scores(found, between)[0]
@@ -56,14 +61,37 @@ def test_what_varies_with_the_ground_counts_less() -> None:
     photos.features[:, -1] += 4.0 * photos.fruits
     grounds = np.zeros((80, WIDTH), np.float32)
     grounds[:, -1] = np.where(np.arange(80) % 2, 6.0, -6.0)
-    deaf, hearing = (fruit_discriminant(photos, known, 2, 5.0) for known in (grounds, NO_GROUNDS))
+    deaf, hearing = (fruit_discriminant(photos, _beside(2, known), 5.0) for known in (grounds, NO_GROUNDS))
     shares = [abs(found.weights[-1, 0] / found.weights[0, 0]) for found in (deaf, hearing)]
     assert shares[0] < 0.2 * shares[1]
 
 
+def test_an_opinion_tells_what_the_photos_do_not_and_hears_no_ground() -> None:
+    photos = _photos((300, 300))
+    # Others know the first fruit by axis 5, which all photos here have at nought, and by axis 6, which is ground.
+    photos.features[:, 5] = 0.0
+    opinions = np.zeros((2, WIDTH), np.float32)
+    opinions[0, 5:7] = 1.0
+    grounds = np.zeros((80, WIDTH), np.float32)
+    grounds[:, 6] = np.where(np.arange(80) % 2, 6.0, -6.0)
+    found = fruit_discriminant(photos, Beside(grounds, opinions, 1.0), 5.0)
+    apart = found.weights[:, 0] - found.weights[:, 1]
+    assert apart[5] > 10 * abs(apart[6])
+    assert (_scores(found, photos.features).argmax(axis=1) == photos.fruits).mean() > 0.93
+    deaf = fruit_discriminant(photos, Beside(grounds, opinions, 0.0), 5.0)
+    assert np.allclose(deaf.weights, fruit_discriminant(photos, _beside(2, grounds), 5.0).weights, atol=1e-6)
+
+
+def test_opinions_count_against_the_photos_whatever_their_length() -> None:
+    photos = _photos((200, 200))
+    opinions = np.random.default_rng(2).normal(size=(2, WIDTH)).astype(np.float32)
+    found = [fruit_discriminant(photos, Beside(NO_GROUNDS, opinions * size, 0.5), 5.0) for size in (1, 50)]
+    assert np.allclose(found[0].weights, found[1].weights, atol=1e-4)
+
+
 def test_a_fruit_without_photos_trails() -> None:
     photos = _photos((100, 0, 100))
-    scores = _scores(fruit_discriminant(photos, NO_GROUNDS, 3, margin=5.0), photos.features)
+    scores = _scores(fruit_discriminant(photos, _beside(3), margin=5.0), photos.features)
     assert np.isfinite(scores).all()
     assert (scores.argmax(axis=1) != 1).mean() > 0.97
 
@@ -72,9 +100,9 @@ def test_a_fruit_without_photos_trails() -> None:
 @given(counts=st.lists(st.integers(1, 30), min_size=2, max_size=5), weight=st.floats(0.01, 50.0))
 def test_any_few_photos_give_numbers_and_weights_are_relative(counts: list[int], weight: float) -> None:
     photos = _photos(tuple(counts))
-    found = fruit_discriminant(photos, NO_GROUNDS, len(counts), 5.0)
+    found = fruit_discriminant(photos, _beside(len(counts)), 5.0)
     heavier = replace(photos, weights=photos.weights * np.float32(weight))
-    again = fruit_discriminant(heavier, NO_GROUNDS, len(counts), 5.0)
+    again = fruit_discriminant(heavier, _beside(len(counts)), 5.0)
     assert np.isfinite(found.weights).all() and np.isfinite(found.bias).all()
     assert np.allclose(found.weights, again.weights, atol=1e-3)
 
@@ -82,15 +110,15 @@ def test_any_few_photos_give_numbers_and_weights_are_relative(counts: list[int],
 def test_photos_that_are_all_the_same_give_numbers() -> None:
     photos = _photos((4, 4))
     photos.features[:] = 1.0
-    found = fruit_discriminant(photos, NO_GROUNDS, 2, 5.0)
+    found = fruit_discriminant(photos, _beside(2), 5.0)
     assert np.isfinite(found.weights).all()
 
 
 def test_many_photos_are_looked_at_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     photos = _photos((60, 70))
-    whole = fruit_discriminant(photos, NO_GROUNDS, 2, 5.0)
+    whole = fruit_discriminant(photos, _beside(2), 5.0)
     monkeypatch.setattr("fruitdx_desktop.training.discriminant._CHUNK", 16)
-    assert np.allclose(fruit_discriminant(photos, NO_GROUNDS, 2, 5.0).weights, whole.weights, atol=1e-5)
+    assert np.allclose(fruit_discriminant(photos, _beside(2), 5.0).weights, whole.weights, atol=1e-5)
 
 
 def _head(names: tuple[str, ...], margin: float, start: HeadWeights | None = None) -> HeadWeights:
@@ -121,6 +149,23 @@ def test_a_head_that_goes_on_learns_the_fruits_anew() -> None:
     assert more.w1.shape == known.w1.shape
     assert more.fruit_w.shape == (WIDTH, 3)
     assert more.fruit_of.tolist() == [0, 0, 1, 1, 2]
+
+
+def test_views_on_other_ground_count_less_in_the_discriminant() -> None:
+    rng = np.random.default_rng(5)
+    labels = (np.arange(200) % 4).astype(np.int32)
+    features = rng.normal(size=(200, WIDTH)).astype(np.float32)
+    views = np.arange(200) >= 100
+    # Photos tell fruits by the first axis, views by the second.
+    features[np.arange(200), views.astype(int)] += np.where(labels < 2, 3.0, -3.0)
+    ones = np.ones(200, np.float32)
+    data = HeadData(features, labels, ones, features[:0], labels[:0], fruit_numbers(NAMES), None, views)
+    settings = HeadSettings(hidden=16, epochs=1)
+    shares = []
+    for count in (0.1, 1.0):
+        head = train_head(data, replace(settings, fruit_views=count), 0, lambda *_: None)
+        shares.append(abs(head.fruit_w[1, 0] / head.fruit_w[0, 0]))
+    assert shares[0] < 0.5 * shares[1]
 
 
 @pytest.mark.parametrize("names", [("Rot_Apple", "Scab_Mango"), ("Rot_Apple", "Scab_Apple"), ("cat", "dog")])

@@ -33,6 +33,7 @@ def _examples(count: int = 8) -> Examples:
         elsewhere=np.zeros(count, bool),
         strangers=features[:0],
         grounds=features[:0],
+        imagenet=features[:0],
     )
 
 

@@ -93,7 +93,7 @@ def _candidate(wrong: float) -> Candidate:
     ones = np.ones(200, bool)
     examples = Examples(
         ("a", "b"), features, labels, texts, texts, ones.astype(np.float32), ones, ~ones, ~ones, ~ones, features[:0],
-        features[:0],
+        features[:0], features[:0],
     )  # fmt: skip
     learned = Learned(head, None, {}, None, None)  # type: ignore[arg-type]
     return Candidate(examples, learned, None, {})  # type: ignore[arg-type]
