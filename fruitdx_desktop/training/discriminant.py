@@ -16,7 +16,7 @@ import numpy.typing as npt
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int32]
 
-# The share of the mean variance in every direction, as in benchmarks/shift_study.py.
+# The share of the mean variance in every direction.
 _SHRINKAGE = 0.1
 # Photos that are all the same vary in no direction.
 _LEAST_VARIANCE = 1e-4
