@@ -22,8 +22,8 @@ _LIMITS = """## What to know before trusting it
   figures above, measured on the same sources, cannot tell. `benchmarks/bench_elsewhere.py` leaves a source out.
 - The pomegranate labels are almost the same as the day they were shot on, so their figures flatter.
 - The apple photos show about 77 fruits; the rest are turned or mirrored copies. The few fruits held back say little.
-- Healthy apples, mangoes and pomegranates from two more sources were learned from too. Apples on a tree were called
-  pomegranates before that, and fruit of yet another look may fare as badly: teach it your own photos.
+- Healthy apples, mangoes and pomegranates from two more sources were learned from too. With one of these left out,
+  about one in four of its fruits is taken for another. Yours may look otherwise again: teach it your own photos.
 - Four pairs of mango photos carry two labels in the source.
 - Strangers are told by distance from what was taught; fruit of other kinds is let in at times."""
 
@@ -71,7 +71,7 @@ def _head(manifest: Manifest) -> str:
         f"Made {manifest.created} by FruitDx Desktop {manifest.app_version}. Backbone {manifest.backbone.get('name')} "
         f"(`{str(manifest.backbone.get('digest'))[:16]}`), frozen; a head of 1280 -> "
         f"{members} x {hidden // members} -> {len(manifest.data['per_label'])}, "
-        "beside a linear discriminant of the fruit."
+        "beside a linear discriminant of the fruit, which hears what ImageNet holds for one."
     )
 
 
