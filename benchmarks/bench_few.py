@@ -104,7 +104,7 @@ def _report(base: Taught, pack: ReplayPack, draws: list[Draw], source: str, coun
     for chosen, others in draws:
         labels = [result.photo.label for result in others]
         before.append(base.right(feature_matrix(others), labels))
-        taught = _taught(pack, chosen)
+        taught = _taught(base, pack, chosen)
         after.append(taught.right(feature_matrix(others), labels))
         kept.append(_old_accuracy(taught, base))
     lost = _old_accuracy(base, base) - float(np.mean(kept))
@@ -132,8 +132,8 @@ def _drawn(here: list[PhotoFeatures], count: int, draw: int) -> Draw:
     return chosen, [result for result in here if result not in chosen]
 
 
-def _taught(pack: ReplayPack, chosen: list[PhotoFeatures]) -> Taught:
-    examples = with_imagenet(from_photos(chosen, {}, pack), fruit_rows(load_pretrained().digest))
+def _taught(base: Taught, pack: ReplayPack, chosen: list[PhotoFeatures]) -> Taught:
+    examples = with_imagenet(from_photos(chosen, {}, pack), base.examples.imagenet)
     return Taught(examples, learn(examples, pack.head, 0, QUIET))
 
 

@@ -19,24 +19,21 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_DETERMINISTIC_OPS", "1")
 
 import numpy as np
-from elsewhere_photos import data_of_views
+from elsewhere_photos import data_of_views, views_of_all
 from research_photos import home_photos
 
 from fruitdx_desktop.core.progress import CancelToken
-from fruitdx_desktop.inference.photos import expand
 from fruitdx_desktop.inference.replay import head_probabilities
 from fruitdx_desktop.training.backbone import build_backbone
-from fruitdx_desktop.training.backbone_parts import front_of
 from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.examples import Examples
-from fruitdx_desktop.training.export import export_front
 from fruitdx_desktop.training.finetune import FinetuneSettings
 from fruitdx_desktop.training.head import QUICK, HeadSettings, fruit_numbers, train_head
 from fruitdx_desktop.training.metrics import evaluate
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.thorough import VIEW_WEIGHT, tune
-from fruitdx_desktop.training.view_maps import PLAIN, ViewWork, read_places, view_maps, view_masks
+from fruitdx_desktop.training.view_maps import PLAIN
 from fruitdx_desktop.training.view_work import Views, ground_features, view_features
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
@@ -125,7 +122,9 @@ class Made:
         self._backbone = build_backbone(load_pretrained())
         home = home_photos(data)
         count = len(home.photos)
-        maps, masks = self._views(data, home.names)
+        photos = (*home.photos, *scan(data / "second_source"))
+        labels = [home.names.index(photo.label) for photo in photos]
+        maps, masks = views_of_all(photos, fruit_numbers(home.names)[labels], self._backbone, data, work)
         self._maps, self._masks = maps[:, :count], masks[:count]
         plain = self.features("plain")[0].astype(np.float32)
         files, ones, none = (
@@ -161,19 +160,6 @@ class Made:
     def _learned(self) -> Views:
         rows = np.flatnonzero(~self.examples.held_back)
         return Views(np.ascontiguousarray(self._maps[:, rows]), self._masks[rows], rows, self._work)
-
-    def _views(self, data: Path, names: tuple[str, ...]) -> Any:
-        photos = (*scan(data / "fruit17"), *scan(data / "second_source"))
-        work = ViewWork(
-            [photo.path for photo in photos],
-            fruit_numbers(names)[[names.index(photo.label) for photo in photos]],
-            FinetuneSettings().views,
-            0,
-            export_front(front_of(self._backbone)),
-            read_places([Path(path) for path in expand([str(data / "not_fruit")])]),
-        )
-        maps = view_maps(work, self._work / "views", lambda *_: None)
-        return maps, view_masks(self._work / "views", len(photos))
 
     def _tuned(self) -> Any:
         tuned = build_backbone(load_pretrained())

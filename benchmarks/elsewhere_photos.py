@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.photos import expand
 from fruitdx_desktop.training.backbone import build_backbone
 from fruitdx_desktop.training.backbone_parts import front_of
-from fruitdx_desktop.training.dataset import scan
+from fruitdx_desktop.training.dataset import Photo, scan
 from fruitdx_desktop.training.export import export_front
 from fruitdx_desktop.training.finetune import FinetuneSettings
 from fruitdx_desktop.training.head import HeadData, fruit_numbers
@@ -73,6 +74,20 @@ def data_of_views(
     return HeadData(rows, tiled, weights, rows[:0], tiled[:0], fruits, around, number >= PLAIN, opinions)
 
 
+def views_of_all(photos: Sequence[Photo], fruits: Any, backbone: Any, data: Path, work: Path) -> tuple[Any, Any]:
+    """Maps (2 + views, n, 14, 14, 112) and masks (n, 64, 64) of ``photos`` (n,) with the numbers of their ``fruits``,
+    laid onto the places of ``data``; made in ``work``, or found there."""
+    views = ViewWork(
+        [photo.path for photo in photos],
+        fruits,
+        FinetuneSettings().views,
+        0,
+        export_front(front_of(backbone)),
+        read_places([Path(path) for path in expand([str(data / "not_fruit")])]),
+    )
+    return view_maps(views, work / "views", lambda *_: None), view_masks(work / "views", len(photos))
+
+
 def photos_elsewhere(data: Path, work: Path) -> Photos:
     """Makes the views, or finds them in ``work``."""
     home, away = home_photos(data), scan(data / "second_source")
@@ -81,19 +96,7 @@ def photos_elsewhere(data: Path, work: Path) -> Photos:
     labels = np.concatenate([home.labels, np.array([names.index(photo.label) for photo in away], np.int32)])
     held = np.concatenate([home.held, np.zeros(len(away), bool)])
     backbone = build_backbone(load_pretrained())
-    maps = view_maps(
-        ViewWork(
-            [photo.path for photo in photos],
-            fruit_numbers(names)[labels],
-            FinetuneSettings().views,
-            0,
-            export_front(front_of(backbone)),
-            read_places([Path(path) for path in expand([str(data / "not_fruit")])]),
-        ),
-        work / "views",
-        lambda *_: None,
-    )
-    masks = view_masks(work / "views", len(photos))
+    maps, masks = views_of_all(photos, fruit_numbers(names)[labels], backbone, data, work)
     kept = work / "features.npy"
     if not kept.is_file():
         views = Views(maps, masks, np.arange(len(photos)), work)

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from research_photos import home_photos
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.manifest import MODEL
-from fruitdx_desktop.training.dataset import Photo, scan
+from fruitdx_desktop.training.dataset import Photo
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import PhotoFeatures, extract
-from fruitdx_desktop.training.groups import read_groups
 from fruitdx_desktop.training.imagenet import fruit_opinions, fruit_rows
 from fruitdx_desktop.training.pretrained import load_pretrained
 
@@ -44,22 +44,20 @@ class Known:
 
 def known_photos(data: Path, cache_folder: Path) -> Known:
     """Reads all of fruit17 with the backbone of the starter."""
-    photos = scan(data / "fruit17")
-    results = features_of(photos, cache_folder)
+    home = home_photos(data)
+    results = features_of(home.photos, cache_folder)
     with (data / "fruit17_groups.csv").open(newline="", encoding="utf-8-sig") as file:
         told = {row["file"]: row for row in csv.DictReader(file)}
-    by_day = read_groups(data / "fruit17_groups.csv")
-    names = tuple(sorted({photo.label for photo in photos}))
     return Known(
         np.stack([result.features for result in results if result.features is not None]),
-        np.array([names.index(photo.label) for photo in photos], np.int32),
-        names,
-        tuple(photo.path for photo in photos),
-        tuple(photo.name for photo in photos),
+        home.labels,
+        home.names,
+        tuple(photo.path for photo in home.photos),
+        tuple(photo.name for photo in home.photos),
         tuple(result.sha256 for result in results),
-        tuple(told[photo.name]["group"] for photo in photos),
-        tuple(by_day[photo.name] for photo in photos),
-        tuple(told[photo.name]["capture_day"] for photo in photos),
+        tuple(told[photo.name]["group"] for photo in home.photos),
+        home.groups,
+        tuple(told[photo.name]["capture_day"] for photo in home.photos),
     )
 
 

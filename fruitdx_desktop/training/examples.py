@@ -193,6 +193,7 @@ def _sides_beside(old: Examples, labels: npt.NDArray[np.int32], groups: Sequence
 
 
 def _from_pack(pack: ReplayPack) -> Examples:
+    grounds = pack.ground_features
     return Examples(
         pack.label_names,
         pack.features,
@@ -205,8 +206,8 @@ def _from_pack(pack: ReplayPack) -> Examples:
         pack.augmented,
         pack.augmented,
         pack.stranger_features,
-        pack.ground_features,
-        pack.ground_features[:0],
+        grounds,
+        grounds[:0],
     )
 
 

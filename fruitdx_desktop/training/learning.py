@@ -70,7 +70,7 @@ def learn(
     unseen = None if enough else _cross_validated(examples, settings, start, seed, reporter)
     rounds = (0, 1) if unseen is None else (FOLDS, FOLDS + 1)
     trained = np.flatnonzero(~examples.held_back)
-    data = head_data(examples, trained, np.flatnonzero(examples.held_back), settings)
+    data = head_data(examples, trained, np.flatnonzero(examples.held_back))
     on_epoch = _teller(reporter, *rounds, shown=True)
     head = train_head(data, settings, seed, on_epoch, start)
     reporter.phase("calibrate")
@@ -135,7 +135,7 @@ def _cross_validated(
         inside, outside = trained[fold_of != fold], trained[(fold_of == fold) & ~examples.augmented[trained]]
         if not len(inside) or not len(outside):
             continue
-        data = head_data(examples, inside, outside[:0], settings)
+        data = head_data(examples, inside, outside[:0])
         head = train_head(data, settings, seed, _teller(reporter, fold, FOLDS + 1, shown=False))
         probabilities.append(head_probabilities(head, examples.features[outside]))
         truth.append(examples.labels[outside])
@@ -152,7 +152,7 @@ def _teller(reporter: Reporter, before: int, rounds: int, *, shown: bool) -> OnE
     return told
 
 
-def head_data(examples: Examples, inside: IntArray, watched: IntArray, settings: HeadSettings) -> HeadData:
+def head_data(examples: Examples, inside: IntArray, watched: IntArray) -> HeadData:
     """What a head learns from: the examples numbered ``inside``, watched on those numbered ``watched``."""
     labels = examples.labels[inside]
     return HeadData(

@@ -73,7 +73,7 @@ def random_split(examples: Examples, seed: int, reporter: Reporter) -> RandomSpl
     leaked = leaks(photographed.features, photographed.groups, tested)
     if not tested.any():
         return RandomSplit(None, leaked)
-    data = head_data(photographed, np.flatnonzero(~tested), np.flatnonzero(tested)[:0], QUICK)
+    data = head_data(photographed, np.flatnonzero(~tested), np.flatnonzero(tested)[:0])
     head = train_head(data, QUICK, seed, lambda epoch, epochs, _: reporter.progress("convert", epoch, epochs))
     probabilities = head_probabilities(head, photographed.features[tested])
     return RandomSplit(split_figures(probabilities, photographed.labels[tested]), leaked)
