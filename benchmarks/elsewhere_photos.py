@@ -25,6 +25,9 @@ from fruitdx_desktop.training.thorough import VIEW_WEIGHT, even_weights
 from fruitdx_desktop.training.view_maps import PLAIN, ViewWork, read_places, view_maps, view_masks
 from fruitdx_desktop.training.view_work import Views, ground_features, view_features
 
+# Photos a fruit whose grounds are looked at where not all of them are.
+GROUNDS = 300
+
 
 @dataclass(frozen=True, eq=False)
 class Photos:
@@ -56,6 +59,20 @@ def grounds(photos: Photos, learned: Any) -> Any:
     rows = np.flatnonzero(learned)
     views = Views(photos.maps[:1, rows], photos.masks[rows], rows, Path())
     return ground_features(build_backbone(load_pretrained()), views, photos.fruits[rows])
+
+
+def grounds_around(paths: Sequence[Path], fruits: Any, work: Path) -> Any:
+    """Features (g, f) of what lies around the fruit in some of the photos ``paths`` (n,), by the numbers (n,) of their
+    ``fruits``; makes no views but the mirror images."""
+    kinds = [np.flatnonzero(fruits == fruit) for fruit in np.unique(fruits)]
+    rows = np.concatenate([kind[:: max(1, len(kind) // GROUNDS)] for kind in kinds])
+    backbone = build_backbone(load_pretrained())
+    some = [paths[row] for row in rows]
+    maps = view_maps(
+        ViewWork(some, fruits[rows], 0, 0, export_front(front_of(backbone))), work / "grounds", lambda *_: None
+    )
+    views = Views(maps[:1], view_masks(work / "grounds", len(rows)), np.arange(len(rows)), work)
+    return ground_features(backbone, views, fruits[rows])
 
 
 def data_of_views(

@@ -18,12 +18,15 @@ class NoveltyModel:
     """Distance to the nearest neighbour (Sun et al. 2022, arXiv:2204.06507) among standardised prototypes, weighed
     against the distance to known strangers (after the ratio of Mendes Junior et al. 2017, Mach. Learn. 106).
 
-    ``mean`` (f,), ``std`` (f,), ``prototypes`` (m, f) and ``strangers`` (k, f), perhaps none, standardised, for
-    features of f values; beyond ``threshold`` a photo is a stranger.
+    ``mean`` (f,) and ``std`` (f,) standardise features of f values. ``ground`` (f, g) are the directions in which the
+    ground around fruit varies, perhaps none; their part of a photo is taken away, all of it along one of length 1.
+    ``prototypes`` (m, f) and ``strangers`` (k, f), perhaps none, are such photos. Beyond ``threshold`` a photo is a
+    stranger.
     """
 
     mean: FloatArray
     std: FloatArray
+    ground: FloatArray
     prototypes: FloatArray
     strangers: FloatArray
     threshold: float
@@ -51,25 +54,37 @@ class NoveltyModel:
         if not len(self.strangers):
             return known
         strange = np.sqrt(squared[:, count:].min(axis=1))
-        # A whole ratio would turn away the same fruits photographed elsewhere: benchmarks/bench_strangers.py.
+        # A whole ratio would hang on which strangers are known: benchmarks/bench_strangers.py.
         result: FloatArray = known / np.sqrt(strange + np.float32(1e-6))
         return result
 
+    def placed(self, features: FloatArray) -> FloatArray:
+        """Where features (n, f) or (f,) lie among the prototypes (n, f): standardised, without what the ground adds."""
+        standard: FloatArray = (np.atleast_2d(features) - self.mean) / self.std
+        if not self.ground.shape[1]:
+            return standard
+        if len(standard) == 1:
+            parts: FloatArray = np.einsum("fg,nf->ng", self.ground, standard)
+            standard -= np.einsum("fg,ng->nf", self.ground, parts)
+        else:
+            standard -= (standard @ self.ground) @ self.ground.T
+        return standard
+
     def squared_distances(self, features: FloatArray) -> FloatArray:
         """(n, m + k): of each row of ``(n, f)`` or ``(f,)`` to every prototype, then to every stranger."""
-        standard = (np.atleast_2d(features) - self.mean) / self.std
-        squared = (standard**2).sum(axis=1)[:, None] - 2.0 * self._products(standard) + self._squared_norms
+        placed = self.placed(features)
+        squared = (placed**2).sum(axis=1)[:, None] - 2.0 * self._products(placed) + self._squared_norms
         result: FloatArray = np.maximum(squared, 0.0).astype(np.float32)
         return result
 
-    def _products(self, standard: FloatArray) -> FloatArray:
+    def _products(self, placed: FloatArray) -> FloatArray:
         """Scalar products with every prototype and stranger."""
         # For one photo a BLAS call would wake all its threads, which then spin against the diagnoses beside this one:
         # benchmarks/bench_diagnose.py falls from 0.9 to 0.5 of the bare loop.
-        if len(standard) == 1:
-            single: FloatArray = np.einsum("mf,nf->nm", self._all, standard)
+        if len(placed) == 1:
+            single: FloatArray = np.einsum("mf,nf->nm", self._all, placed)
             return single
-        many: FloatArray = standard @ self._all.T
+        many: FloatArray = placed @ self._all.T
         return many
 
     def to_bytes(self) -> bytes:
@@ -78,6 +93,7 @@ class NoveltyModel:
                 "mean": self.mean,
                 "std": self.std,
                 # Half precision moves a distance by less than a thousandth.
+                "ground": self.ground.astype(np.float16),
                 "prototypes": self.prototypes.astype(np.float16),
                 "strangers": self.strangers.astype(np.float16),
                 "threshold": np.array(self.threshold, np.float64),
@@ -92,13 +108,15 @@ class NoveltyModel:
             model = cls(
                 arrays["mean"],
                 arrays["std"],
+                arrays["ground"].astype(np.float32),
                 arrays["prototypes"].astype(np.float32),
                 arrays["strangers"].astype(np.float32),
                 float(arrays["threshold"].item()),
             )
         except KeyError as error:
             raise ValueError(f"the novelty file holds no {error}") from error
-        fits = model.std.shape == model.mean.shape == model.prototypes.shape[1:] == model.strangers.shape[1:]
+        rows = (model.prototypes, model.strangers, model.ground.T)
+        fits = model.std.shape == model.mean.shape and all(array.shape[1:] == model.mean.shape for array in rows)
         if not fits or not len(model.prototypes) or not model.threshold > 0:
             raise ValueError("the arrays of the novelty file do not fit together")
         return model

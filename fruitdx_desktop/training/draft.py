@@ -46,6 +46,7 @@ def draft_of(
             examples.labels[examples.taken],
             examples.features[examples.held_back],
             examples.strangers,
+            examples.grounds,
             width=candidate.novelty_width,
         ),
         replay=replay_of(candidate),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 
@@ -10,10 +12,14 @@ from fruitdx_desktop.inference.novelty import NoveltyModel
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int32]
 
-MAX_PROTOTYPES = 1536
-MAX_STRANGERS = 512
+# Of the strangers nearest to known fruit 256 settle the same photos as all of a thousand.
+MAX_PROTOTYPES = 1024
+MAX_STRANGERS = 384
+MAX_GROUND = 256
+# The least variance of a direction, against the mean one of grounds: below it the ground is not what varies.
+_LEAST_GROUND = 0.1
 # Measured with benchmarks/bench_strangers.py: no stranger of not_fruit comes nearer than known fruit at this share.
-KNOWN_SHARE = 0.995
+KNOWN_SHARE = 0.99
 _MIN_UNSEEN = 50
 _IGNORED = np.float32(1e9)
 
@@ -23,31 +29,50 @@ def fit_novelty(
     labels: IntArray,
     unseen: FloatArray,
     strangers: FloatArray | None = None,
+    grounds: FloatArray | None = None,
     width: int | None = None,
 ) -> NoveltyModel:
     """Prototypes from training features (n, f), and from ``strangers`` (k, f); the threshold from ``unseen`` photos
-    (m, f) of known fruit.
+    (m, f) of known fruit. Directions in which ``grounds`` (g, f) around fruit vary count the less the more they do.
 
-    With too few unseen photos each prototype's distance to its nearest neighbour stands in for them. Strangers that
-    lie among the known photos are left out: what was taught since is strange no more.
+    With too few unseen photos each prototype's distance to its nearest neighbour stands in for them. Of the strangers
+    the nearest count; those that lie among the known photos do not: what was taught since is strange no more.
     """
     mean = features.mean(axis=0)
     std = features.std(axis=0) + np.float32(1e-3)
     if width is not None:
         # So large that these features do not count.
         std[width:] = _IGNORED
-    prototypes = ((features[_spread(features / std, labels)] - mean) / std).astype(np.float32)
-    alone = NoveltyModel(mean, std, prototypes, prototypes[:0], 1.0)
+    nobody = features[:0].astype(np.float32)
+    bare = NoveltyModel(mean, std, _ground(nobody if grounds is None else grounds, mean, std), nobody, nobody, 1.0)
+    prototypes = bare.placed(features[_spread(features / std, labels)]).astype(np.float32)
+    alone = replace(bare, prototypes=prototypes)
     enough = len(unseen) >= _MIN_UNSEEN
     if strangers is None or not len(strangers) or not enough:
         distances = alone.strangeness(unseen) if enough else _neighbour_distances(prototypes)
-        return NoveltyModel(mean, std, prototypes, prototypes[:0], _threshold(distances))
+        return replace(alone, threshold=_threshold(distances))
     near = float(np.quantile(alone.strangeness(unseen), 0.5))
-    outside = strangers[alone.strangeness(strangers) > near]
-    chosen = _farthest_first(np.arange(len(outside)), outside / std, MAX_STRANGERS)
-    standard = ((outside[chosen] - mean) / std).astype(np.float32)
-    model = NoveltyModel(mean, std, prototypes, standard, 1.0)
-    return NoveltyModel(mean, std, prototypes, standard, _threshold(model.strangeness(unseen)))
+    distances = alone.strangeness(strangers)
+    nearest = np.argsort(distances, kind="stable")
+    outside = strangers[nearest[distances[nearest] > near][:MAX_STRANGERS]]
+    model = replace(alone, strangers=bare.placed(outside).astype(np.float32))
+    return replace(model, threshold=_threshold(model.strangeness(unseen)))
+
+
+def _ground(grounds: FloatArray, mean: FloatArray, std: FloatArray) -> FloatArray:
+    """Directions (f, g) in which features ``grounds`` (m, f) vary, as long as what is to be taken away of each.
+
+    To take that much away is to whiten by their covariance, shrunk towards an even one, in its first directions.
+    """
+    if len(grounds) < 2:
+        return np.zeros((len(mean), 0), np.float32)
+    apart = (grounds - grounds.mean(axis=0)) / std
+    variance, directions = np.linalg.eigh(apart.T @ apart / np.float32(len(apart)))
+    most = np.maximum(variance[-MAX_GROUND:], 0)
+    least = max(_LEAST_GROUND * float(variance.mean()), 1e-9)
+    share = 1 - np.sqrt(least / (least + (1 - _LEAST_GROUND) * most))
+    result: FloatArray = (directions[:, -MAX_GROUND:] * np.sqrt(share)).astype(np.float32)
+    return np.ascontiguousarray(result)
 
 
 def _threshold(distances: FloatArray) -> float:

@@ -352,6 +352,7 @@ def test_novelty_distance_is_to_the_nearest_prototype() -> None:
     model = NoveltyModel(
         np.zeros(2, np.float32),
         np.ones(2, np.float32),
+        np.zeros((2, 0), np.float32),
         np.array([[0, 0], [10, 0]], np.float32),
         np.zeros((0, 2), np.float32),
         2.0,

@@ -153,6 +153,24 @@ def test_features_past_the_width_do_not_count() -> None:
     assert np.allclose(ignoring.score(wide), narrow.score(features), atol=1e-3)
 
 
+def test_known_fruit_on_other_ground_is_no_stranger_and_strangers_stay_out() -> None:
+    features, labels = _clusters(600)
+    unseen, _ = _clusters(200, seed=3)
+    rng = np.random.default_rng(8)
+    # Grounds vary in six directions, of which the photos here show nothing.
+    directions = np.linalg.qr(rng.normal(size=(40, 6)))[0].T
+    grounds = (rng.normal(size=(150, 6)) @ directions * 8).astype(np.float32)
+    moved = (unseen + rng.normal(size=(200, 6)) @ directions * 4).astype(np.float32)
+    strangers = (features.mean(axis=0) + rng.normal(size=(120, 40)) * 4).astype(np.float32)
+    hearing = fit_novelty(features, labels, unseen, strangers[:60])
+    deaf = fit_novelty(features, labels, unseen, strangers[:60], grounds)
+    assert (hearing.score(moved) > 1).mean() > 0.7
+    assert (deaf.score(moved) > 1).mean() < 0.05
+    assert (deaf.score(strangers[60:]) > 1).mean() > 0.95
+    assert np.allclose(deaf.score(moved[:1]), deaf.score(moved)[:1], rtol=1e-4)
+    assert np.allclose(NoveltyModel.from_bytes(deaf.to_bytes()).score(moved), deaf.score(moved), rtol=0.01)
+
+
 def test_novelty_works_with_a_handful_of_photos() -> None:
     features, labels = _clusters(9)
     model = fit_novelty(features, labels, features[:0])
