@@ -11,6 +11,7 @@ from fruitdx_desktop.core.errors import Cancelled
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.inference.novelty import NoveltyModel
 from fruitdx_desktop.inference.replay import head_probabilities
+from fruitdx_desktop.training import novelty_fit
 from fruitdx_desktop.training.calibrate import fit_calibration
 from fruitdx_desktop.training.head import HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
 from fruitdx_desktop.training.metrics import calibration_error, evaluate
@@ -143,6 +144,19 @@ def test_strangers_that_were_taught_since_are_strangers_no_more() -> None:
     model = fit_novelty(features, labels, unseen, features[:40])
     assert len(model.strangers) == 0
     assert (model.score(unseen) > 1).mean() <= 0.02
+
+
+def test_of_many_strangers_the_nearest_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    features, labels = _clusters(600)
+    unseen, _ = _clusters(200, seed=3)
+    rng = np.random.default_rng(6)
+    near = (features.mean(axis=0) + rng.normal(size=(30, 40))).astype(np.float32)
+    far = (features.mean(axis=0) + 60 + rng.normal(size=(300, 40)) * 9).astype(np.float32)
+    monkeypatch.setattr(novelty_fit, "MAX_STRANGERS", 30)
+    few = fit_novelty(features, labels, unseen, near)
+    many = fit_novelty(features, labels, unseen, np.concatenate([far, near]))
+    assert np.array_equal(np.sort(few.strangers, axis=0), np.sort(many.strangers, axis=0))
+    assert many.threshold == few.threshold
 
 
 def test_features_past_the_width_do_not_count() -> None:
