@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from known_photos import opinions_on
+from known_photos import features_of, opinions_on
 from research_photos import home_photos
 
 from fruitdx_desktop.core.progress import CancelToken
@@ -17,6 +17,7 @@ from fruitdx_desktop.training.backbone import build_backbone
 from fruitdx_desktop.training.backbone_parts import front_of
 from fruitdx_desktop.training.dataset import Photo, scan
 from fruitdx_desktop.training.export import export_front
+from fruitdx_desktop.training.features import feature_matrix
 from fruitdx_desktop.training.finetune import FinetuneSettings
 from fruitdx_desktop.training.head import HeadData, fruit_numbers
 from fruitdx_desktop.training.pretrained import load_pretrained
@@ -121,4 +122,7 @@ def photos_elsewhere(data: Path, work: Path) -> Photos:
         np.save(kept, view_features(backbone, views, range(len(maps)), reporter))
     sources = np.array(["home"] * len(home.photos) + [photo.path.name.partition("_")[0] for photo in away])
     paths = tuple(photo.path for photo in photos)
-    return Photos(np.load(kept), maps, masks, paths, labels, names, sources, held)
+    features = np.load(kept)
+    # As a training and a diagnosis see a photo: in its maps it went through a picture, which leaves it softer.
+    features[0] = feature_matrix(features_of(photos, work / "cache"))
+    return Photos(features, maps, masks, paths, labels, names, sources, held)
