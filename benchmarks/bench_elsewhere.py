@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
 from elsewhere_photos import Photos, data_of_views, fruit_name, grounds, photos_elsewhere
-from group_interval import macro_f1_interval
+from group_interval import told_by_groups
 from research_photos import DATA, home_photos, photo_folder
 
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
@@ -82,8 +82,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         photos = photos_elsewhere(options.data, options.work or Path(scratch))
         if options.folds:
+            groups = home_photos(options.data).groups
             for recipe in FOLDED:
-                _by_folds(photos, home_photos(options.data).groups, recipe)
+                _by_folds(photos, groups, recipe)
             return 0
     shipped = {source: _report(photos, source, SHIPPED) for source in ("orchard", "grocery")}
     if options.ablation:
@@ -127,13 +128,8 @@ def _by_folds(photos: Photos, groups: tuple[str, ...], recipe: str) -> None:
         learned[home[fold_of != fold]] = True
         head = _trained(photos, learned, RECIPES[recipe])
         answers[fold_of == fold] = head_probabilities(head, photos.features[0, home[fold_of == fold]])
-    figures = evaluate(answers, labels, photos.names)
-    low, high = macro_f1_interval(answers, labels, groups)
-    print(
-        f"{recipe:18} {len(home)} photos in {FOLDS} folds by group: accuracy {figures['accuracy']:.4f}, "
-        f"macro-F1 {figures['macro_f1']:.4f} (95 % by groups: {low:.3f} to {high:.3f})",
-        flush=True,
-    )
+    told = told_by_groups(answers, labels, photos.names, groups)
+    print(f"{recipe:18} {FOLDS} folds by group: {told}", flush=True)
 
 
 def _trained(photos: Photos, learned: Any, recipe: Recipe) -> HeadWeights:

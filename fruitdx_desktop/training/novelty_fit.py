@@ -12,8 +12,8 @@ from fruitdx_desktop.inference.novelty import NoveltyModel
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int32]
 
-# Of the strangers nearest to known fruit 256 settle the same photos as all of a thousand.
 MAX_PROTOTYPES = 1024
+# Of the strangers nearest to known fruit 256 settle the same photos as all of a thousand.
 MAX_STRANGERS = 384
 MAX_GROUND = 256
 # The least variance of a direction, against the mean one of grounds: below it the ground is not what varies.
