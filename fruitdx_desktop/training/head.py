@@ -42,14 +42,11 @@ class HeadSettings:
     class_weight_power: float = 0.5
     # Beside the label's loss, that of naming the fruit: a wrong fruit is the worse mistake.
     fruit_loss: float = 0.5
-    # What both count in a view on other ground. It tells what fruit it is; its spots are no longer those of the photo.
-    view_label_loss: float = 0.0
-    view_fruit_loss: float = 2.0
     # How far the discriminant sets the fruit of a photo it learned from before the others, in the mean; 0 is without.
     fruit_margin: float = 2.5
     # What ImageNet's opinion of a fruit counts in it against the photos, and a view on other ground against what it
     # counts for the members.
-    fruit_opinion: float = 0.75
+    fruit_opinion: float = 0.6
     fruit_views: float = 0.3
     # How much at most of the difference of two grounds is added to a view, where grounds are known.
     ground_swap: float = 1.0
@@ -112,8 +109,9 @@ def train_head(
     network = fresh_network(rng, data.features.shape[1], shaped.hidden, shaped.members, classes)
     if start is not None:
         _go_on_from(network, start)
-    weights, loss = _weights(data, settings), HeadLoss(data.fruits, settings.label_smoothing)
-    counts = weights[:, None] * _losses(data, settings)
+    counts = sample_weights(data.labels, classes, settings.class_weight_power) * data.weights
+    counts = (counts / counts.mean()).astype(np.float32)
+    loss = HeadLoss(data.fruits, settings.label_smoothing, settings.fruit_loss)
     steps = settings.epochs * max(1, -(-len(data.labels) // settings.batch))
     grounds = _known_grounds(data, mean, std)
     optimiser = AdamW(network.arrays, settings.learning_rate, settings.weight_decay, steps)
@@ -125,43 +123,21 @@ def train_head(
                 rows += _swapped(rng, grounds, data.elsewhere[batch], settings.ground_swap)
             rows *= _dropout(rng, (len(batch), len(mean)), settings.dropout)
             kept = _dropout(rng, (len(batch), shaped.hidden), settings.dropout)
-            losses, logits, slopes = slopes_of(network, loss, rows, data.labels[batch], counts[batch], kept)
+            labels, weights = data.labels[batch], counts[batch]
+            losses, logits, slopes = slopes_of(network, loss, rows, labels, weights, kept)
             optimiser.move(slopes.arrays)
-            seen.add(losses, logits, data.labels[batch], weights[batch])
-        watched = _watched(network, data, loss, settings, mean, std)
-        on_epoch(epoch + 1, settings.epochs, {**seen.told(""), **watched})
+            seen.add(losses, logits, labels, weights)
+        on_epoch(epoch + 1, settings.epochs, {**seen.told(""), **_watched(network, data, loss, mean, std)})
     w2 = network.w2.reshape(-1, classes) / np.float32(len(network.w2))
     head = HeadWeights(mean, std, network.w1, network.b1, w2, network.b2.mean(axis=0))
     return _with_discriminant(head, data, grounds, settings)
 
 
-def _weights(data: HeadData, settings: HeadSettings) -> FloatArray:
-    """What each photo counts (n,), of mean 1."""
-    weights = sample_weights(data.labels, len(data.fruits), settings.class_weight_power) * data.weights
-    result: FloatArray = (weights / weights.mean()).astype(np.float32)
-    return result
-
-
-def _losses(data: HeadData, settings: HeadSettings) -> FloatArray:
-    """What the losses of label and fruit count for each photo (n, 2). Where no fruit has several labels, or there is
-    but one, a view has nothing else to tell than its label."""
-    several = _several_fruits(data)
-    result = np.tile(np.array([1, settings.fruit_loss if several else 0], np.float32), (len(data.labels), 1))
-    if several and data.elsewhere is not None:
-        result[data.elsewhere] = settings.view_label_loss, settings.view_fruit_loss
-    return result
-
-
-def _several_fruits(data: HeadData) -> bool:
-    """Whether photos of several fruits are learned from, one of which has several labels."""
-    return len(set(data.fruits[data.labels].tolist())) > 1 and len(set(data.fruits.tolist())) < len(data.fruits)
-
-
 def _with_discriminant(head: HeadWeights, data: HeadData, grounds: FloatArray, settings: HeadSettings) -> HeadWeights:
     """Where a fruit has several labels; else the members tell fruits apart already."""
-    if not settings.fruit_margin or not _several_fruits(data):
-        return head
     learned, count = data.fruits[data.labels], int(data.fruits.max()) + 1
+    if not settings.fruit_margin or len(set(learned.tolist())) < 2 or count == len(data.fruits):
+        return head
     weights = data.weights
     if data.elsewhere is not None:
         weights = np.where(data.elsewhere, np.float32(settings.fruit_views), np.float32(1)) * weights
@@ -193,14 +169,14 @@ def _swapped(
 
 
 class _Figures:
-    """Loss and accuracy of many photos, each by its weight; the losses have it in them."""
+    """Loss and accuracy of many photos, each by its weight."""
 
     def __init__(self) -> None:
         self._loss = self._right = self._weight = 0.0
 
     def add(self, losses: FloatArray, logits: FloatArray, labels: IntArray, weights: FloatArray) -> None:
         right = logits.mean(axis=1).argmax(axis=1) == labels
-        self._loss += float(losses.sum())
+        self._loss += float(losses @ weights)
         self._right += float(right @ weights)
         self._weight += float(weights.sum())
 
@@ -209,15 +185,11 @@ class _Figures:
         return {f"{prefix}loss": round(self._loss / whole, 5), f"{prefix}accuracy": round(self._right / whole, 5)}
 
 
-def _watched(
-    network: Network, data: HeadData, loss: HeadLoss, settings: HeadSettings, mean: FloatArray, std: FloatArray
-) -> dict[str, float]:
+def _watched(network: Network, data: HeadData, loss: HeadLoss, mean: FloatArray, std: FloatArray) -> dict[str, float]:
     figures = _Figures()
-    watched = replace(data, labels=data.watched_labels, elsewhere=None)
-    counts = _losses(watched, settings)
     for batch in _batches(np.arange(len(data.watched_labels)), _WATCHED_BATCH):
         logits, labels = logits_of(network, (data.watched_features[batch] - mean) / std), data.watched_labels[batch]
-        figures.add(loss.of(logits, labels, counts[batch])[0], logits, labels, np.ones(len(batch), np.float32))
+        figures.add(loss.of(logits, labels)[0], logits, labels, np.ones(len(batch), np.float32))
     return figures.told("val_") if len(data.watched_labels) else {}
 
 

@@ -32,29 +32,27 @@ class Network:
 
 @dataclass(frozen=True, eq=False)
 class HeadLoss:
-    """Cross-entropy of the label with ``smoothing`` (Szegedy et al. 2016), and that of its fruit, whose number each of
-    n labels has in ``fruits`` (n,). Summed over the members: each learns by itself."""
+    """Cross-entropy with label smoothing (Szegedy et al. 2016) and ``fruit_loss`` times that of naming the fruit, whose
+    number each of n labels has in ``fruits`` (n,). Summed over the members: each learns by itself."""
 
     fruits: IntArray
     smoothing: float
+    fruit_loss: float
 
-    def of(self, logits: FloatArray, labels: IntArray, counts: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """For logits (k, m, n) and k labels the losses (k,), and their slopes by the logits (k, m, n).
-
-        ``counts`` (k, 2) is what label and fruit of each count.
-        """
-        classes, (of_label, of_fruit) = len(self.fruits), counts.T[:, :, None]
+    def of(self, logits: FloatArray, labels: IntArray) -> tuple[FloatArray, FloatArray]:
+        """For logits (k, m, n) and k labels the losses (k,), and their slopes by the logits (k, m, n)."""
+        classes = len(self.fruits)
         shifted = logits - logits.max(axis=2, keepdims=True)
         logs = shifted - np.log(np.exp(shifted).sum(axis=2, keepdims=True))
         shares = np.exp(logs)
         wanted = np.full((len(labels), 1, classes), self.smoothing / classes, np.float32)
         wanted[np.arange(len(labels)), 0, labels] += 1 - self.smoothing
-        losses, slopes = -of_label * (wanted * logs).sum(axis=2), of_label[..., None] * (shares - wanted)
-        if counts[:, 1].any():
+        losses, slopes = -(wanted * logs).sum(axis=2), shares - wanted
+        if self.fruit_loss and len(set(self.fruits.tolist())) < classes:
             same = (self.fruits[labels][:, None] == self.fruits)[:, None].astype(np.float32)
             right = (shares * same).sum(axis=2, keepdims=True) + _LEAST
-            losses -= of_fruit * np.log(right[..., 0])
-            slopes -= of_fruit[..., None] * shares * (same - right + _LEAST) / right
+            losses -= self.fruit_loss * np.log(right[..., 0])
+            slopes -= self.fruit_loss * shares * (same - right + _LEAST) / right
         total: FloatArray = losses.sum(axis=1)
         return total, slopes
 
@@ -82,19 +80,18 @@ def logits_of(network: Network, rows: FloatArray) -> FloatArray:
 
 
 def slopes_of(
-    network: Network, loss: HeadLoss, rows: FloatArray, labels: IntArray, counts: FloatArray, kept: FloatArray
+    network: Network, loss: HeadLoss, rows: FloatArray, labels: IntArray, weights: FloatArray, kept: FloatArray
 ) -> tuple[FloatArray, FloatArray, Network]:
-    """Losses (k,) and logits (k, m, n) of a batch, and the slopes of the mean loss by the network's values.
+    """Losses (k,) and logits (k, m, n) of a batch, and the slopes of the weighted mean loss by the network's values.
 
-    ``counts`` (k, 2) is what label and fruit of each count, ``kept`` (k, h) what hidden units are multiplied by: 0 for
-    one that is left out (dropout).
+    ``kept`` (k, h) is what hidden units are multiplied by: 0 for one that is left out (dropout).
     """
     before = rows @ network.w1 + network.b1
     factor = kept * (before > 0)
     hidden = before * factor
     logits = _last(network, hidden)
-    losses, slopes = loss.of(logits, labels, counts)
-    slopes /= np.float32(len(labels))
+    losses, slopes = loss.of(logits, labels)
+    slopes *= (weights / np.float32(len(labels)))[:, None, None]
     by_member = slopes.transpose(1, 0, 2)
     w2 = _split(hidden, network).transpose(0, 2, 1) @ by_member
     back = (by_member @ network.w2.transpose(0, 2, 1)).transpose(1, 0, 2).reshape(hidden.shape)

@@ -59,36 +59,6 @@ def test_a_head_goes_on_from_another_and_learns_one_label_more() -> None:
     assert np.array_equal(wider.mean, known.mean)
 
 
-def _half_views_of_wrong_labels(names: list[str]) -> tuple[HeadData, np.ndarray, np.ndarray]:
-    """Photos under their labels, and as many views under the other label of apples where there are two."""
-    features, labels = _clusters(300)
-    views = np.arange(300) >= 150
-    told = labels.copy()
-    told[views] = np.array([1, 0, 2], np.int32)[labels[views]]
-    weights = np.ones(300, np.float32)
-    data = HeadData(features, told, weights, features[:0], labels[:0], fruit_numbers(names), elsewhere=views)
-    return data, features, labels
-
-
-def test_a_view_on_other_ground_teaches_its_fruit_and_not_the_label() -> None:
-    data, features, labels = _half_views_of_wrong_labels(["Scab_Apple", "Rot_Apple", "Scab_Mango"])
-
-    def right(settings: HeadSettings) -> float:
-        named = head_probabilities(train_head(data, settings, 5, lambda *_: None), features).argmax(axis=1)
-        return float((named == labels).mean())
-
-    assert right(SETTINGS) > 0.95
-    assert right(replace(SETTINGS, view_label_loss=1.0)) < 0.8
-
-
-@pytest.mark.parametrize("names", [["Scab_Apple", "Rot_Apple", "Dry_Apple"], ["cat", "dog", "hen"]])
-def test_where_there_is_one_fruit_or_none_views_teach_labels(names: list[str]) -> None:
-    data, features, _labels = _half_views_of_wrong_labels(names)
-    views = replace(data, weights=np.where(data.elsewhere, 1.0, 0.01).astype(np.float32))
-    named = head_probabilities(train_head(views, SETTINGS, 5, lambda *_: None), features).argmax(axis=1)
-    assert (named == data.labels)[150:].mean() > 0.95
-
-
 def test_labels_of_one_fruit_share_its_number() -> None:
     numbers = fruit_numbers(["Scab_Apple", "Rot_Apple", "Scab_Mango", "no fruit"])
     assert numbers[0] == numbers[1]
