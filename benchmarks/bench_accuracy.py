@@ -41,6 +41,7 @@ RUNS = 5
 # The folds and seeds that settings are compared by.
 FOLDS = 5
 SEEDS = 2
+NO_FOLD = -1
 # Logit adjustment (Menon et al. 2021, arXiv:2007.07314).
 LIFTS = (0.2, 0.4)
 # What was tried beside the shipped recipe.
@@ -87,10 +88,9 @@ def main() -> int:
         known = known_photos(options.data, options.cache or Path(scratch))
     if options.ablation:
         return _ablation(known)
-    photos = np.arange(len(known.labels))
-    quick = Rows(known.features, known.labels, photos)
+    quick = _photos_alone(known)
     both = np.concatenate([known.features, _mirrored(known)])
-    mirrored = Rows(both, np.tile(known.labels, 2), np.tile(photos, 2))
+    mirrored = Rows(both, np.tile(known.labels, 2), np.tile(quick.photos, 2))
     recipes = {"quick": (quick, QUICK), "mirrored": (mirrored, HeadSettings())}
     passed = [_report(kind, name, known, *recipe) for kind in MARKS for name, recipe in recipes.items()]
     for name, recipe in recipes.items():
@@ -98,13 +98,13 @@ def main() -> int:
     return 0 if all(passed) else 1
 
 
+def _photos_alone(known: Known) -> Rows:
+    return Rows(known.features, known.labels, np.arange(len(known.labels)))
+
+
 def _folds_of_all(name: str, known: Known, rows: Rows, settings: HeadSettings) -> None:
     fold_of = folds(known.groups, salt="all:", count=FOLDS)
-    answers = np.zeros((len(fold_of), len(known.names)))
-    for fold in range(FOLDS):
-        inside = fold_of[rows.photos] != fold
-        head = _head(known, rows.features[inside], rows.labels[inside], settings, 0)
-        answers[fold_of == fold] = head_probabilities(head, known.features[fold_of == fold])
+    answers = _folded(known, rows, fold_of, settings, 0)
     told = told_by_groups(answers, known.labels, known.names, known.groups)
     print(f"folds    {name:9} {told}", flush=True)
 
@@ -130,11 +130,14 @@ def _ablation(known: Known) -> int:
     """Each setting on the same folds; ``lifted`` divides the shipped recipe's answers by a power of a label's share."""
     inside = np.flatnonzero(~held_back(known.labels, known.groups))
     labels = known.labels[inside]
-    fold_of = folds([known.groups[index] for index in inside], salt="ablation:", count=FOLDS)
+    fold_of = np.full(len(known.labels), NO_FOLD)
+    fold_of[inside] = folds([known.groups[index] for index in inside], salt="ablation:", count=FOLDS)
     shares = np.bincount(labels, minlength=len(known.names)) / len(labels)
     print(f"{len(inside)} photos that are not held back, {FOLDS} folds by group, {SEEDS} seeds: mean and its error")
+    rows = _photos_alone(known)
     for name, changes in ABLATION.items():
-        answers = [_folded(known, inside, fold_of, replace(QUICK, **changes), seed) for seed in range(SEEDS)]
+        settings = replace(QUICK, **changes)
+        answers = [_folded(known, rows, fold_of, settings, seed)[inside] for seed in range(SEEDS)]
         _tell(name, [evaluate(answer, labels, known.names) for answer in answers])
         for power in LIFTS if name == "shipped" else ():
             lifted = [answer * shares**-power for answer in answers]
@@ -152,14 +155,14 @@ def _tell(name: str, runs: list[dict[str, Any]]) -> None:
     print(f"{name:16} {', '.join(told)}", flush=True)
 
 
-def _folded(known: Known, inside: Any, fold_of: Any, settings: HeadSettings, seed: int) -> Any:
-    """Probabilities of the photos ``inside`` by heads that did not see their fold."""
-    answers = np.zeros((len(inside), len(known.names)))
+def _folded(known: Known, rows: Rows, fold_of: Any, settings: HeadSettings, seed: int) -> Any:
+    """Probabilities of the photos by heads that did not see their fold; those of fold ``NO_FOLD`` are left out."""
+    answers = np.zeros((len(fold_of), len(known.names)))
+    of_rows = fold_of[rows.photos]
     for fold in range(FOLDS):
-        head = _head(
-            known, known.features[inside[fold_of != fold]], known.labels[inside[fold_of != fold]], settings, seed
-        )
-        answers[fold_of == fold] = head_probabilities(head, known.features[inside[fold_of == fold]])
+        inside = (of_rows != fold) & (of_rows != NO_FOLD)
+        head = _head(known, rows.features[inside], rows.labels[inside], settings, seed)
+        answers[fold_of == fold] = head_probabilities(head, known.features[fold_of == fold])
     return answers
 
 

@@ -61,31 +61,16 @@ class NoveltyModel:
     def placed(self, features: FloatArray) -> FloatArray:
         """Where features (n, f) or (f,) lie among the prototypes (n, f): standardised, without what the ground adds."""
         standard: FloatArray = (np.atleast_2d(features) - self.mean) / self.std
-        if not self.ground.shape[1]:
-            return standard
-        if len(standard) == 1:
-            parts: FloatArray = np.einsum("fg,nf->ng", self.ground, standard)
-            standard -= np.einsum("fg,ng->nf", self.ground, parts)
-        else:
-            standard -= (standard @ self.ground) @ self.ground.T
+        if self.ground.shape[1]:
+            standard -= _products(_products(standard, self.ground.T), self.ground)
         return standard
 
     def squared_distances(self, features: FloatArray) -> FloatArray:
         """(n, m + k): of each row of ``(n, f)`` or ``(f,)`` to every prototype, then to every stranger."""
         placed = self.placed(features)
-        squared = (placed**2).sum(axis=1)[:, None] - 2.0 * self._products(placed) + self._squared_norms
+        squared = (placed**2).sum(axis=1)[:, None] - 2.0 * _products(placed, self._all) + self._squared_norms
         result: FloatArray = np.maximum(squared, 0.0).astype(np.float32)
         return result
-
-    def _products(self, placed: FloatArray) -> FloatArray:
-        """Scalar products with every prototype and stranger."""
-        # For one photo a BLAS call would wake all its threads, which then spin against the diagnoses beside this one:
-        # benchmarks/bench_diagnose.py falls from 0.9 to 0.5 of the bare loop.
-        if len(placed) == 1:
-            single: FloatArray = np.einsum("mf,nf->nm", self._all, placed)
-            return single
-        many: FloatArray = placed @ self._all.T
-        return many
 
     def to_bytes(self) -> bytes:
         return dump_arrays(
@@ -120,3 +105,14 @@ class NoveltyModel:
         if not fits or not len(model.prototypes) or not model.threshold > 0:
             raise ValueError("the arrays of the novelty file do not fit together")
         return model
+
+
+def _products(rows: FloatArray, others: FloatArray) -> FloatArray:
+    """Scalar products (n, m) of ``rows`` (n, f) with each of ``others`` (m, f)."""
+    # For one photo a BLAS call would wake all its threads, which then spin against the diagnoses beside this one:
+    # benchmarks/bench_diagnose.py falls from 0.9 to 0.5 of the bare loop.
+    if len(rows) == 1:
+        single: FloatArray = np.einsum("mf,nf->nm", others, rows)
+        return single
+    many: FloatArray = rows @ others.T
+    return many
