@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 JPEG_START = b"\xff\xd8\xff"
+# CIPA DC-008, 4.5.2: what EXIF in a JPEG begins with.
+EXIF_START = b"Exif\0\0"
 PNG_START = b"\x89PNG\r\n\x1a\n"
 MAX_BYTES = 32 * 1024 * 1024
 # A camera writes some twenty segments and ten scans; each costs time and memory of its own.

@@ -21,7 +21,7 @@ from fruitdx_desktop.inference.runtime import default_threads
 from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.services.models import ModelService
 from fruitdx_desktop.training.border import BORDER_FIGURES, border_statistics
-from fruitdx_desktop.training.capture import Capture, capture_times
+from fruitdx_desktop.training.capture import Capture
 from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import PhotoFeatures, extract
@@ -107,7 +107,7 @@ def _evidence(
     labels = np.array([names.index(result.photo.label) for result in readable], np.int32)
     features = _features(readable)
     digests = [result.sha256 for result in readable]
-    captures = capture_times([result.photo.path for result in readable])
+    captures = [result.capture for result in readable]
     found = find_groups(features, digests, captures, labels)
     known = {index: given[result.photo.name] for index, result in enumerate(readable) if result.photo.name in given}
     return Evidence(

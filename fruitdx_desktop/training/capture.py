@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.inference.decode import photo_tags
+from fruitdx_desktop.inference.photo_file import Source
 from fruitdx_desktop.inference.picture import TagValue
 
 # CIPA DC-008 (EXIF): make, model, the EXIF part, when it was taken, its fraction of a second, the body's number.
@@ -44,9 +42,16 @@ class Capture:
 NOTHING_TOLD = Capture()
 
 
-def capture_times(paths: Sequence[str | os.PathLike[str]]) -> list[Capture]:
-    """What each file tells of its taking, ``NOTHING_TOLD`` for one that tells nothing or cannot be read."""
-    return [_capture(Path(path)) for path in paths]
+def capture_of(name: str, source: Source) -> Capture:
+    """What a photo's file name and content tell of its taking; the name alone where the content cannot be read."""
+    named = time_in_name(name)
+    try:
+        camera, taken = _exif(source)
+    # What cannot be read is told elsewhere.
+    except FruitDxError:
+        return named
+    found = taken or named
+    return Capture(found.seconds, found.day, camera)
 
 
 def time_in_name(name: str) -> Capture:
@@ -62,21 +67,10 @@ def time_in_name(name: str) -> Capture:
     return NOTHING_TOLD
 
 
-def _capture(path: Path) -> Capture:
-    named = time_in_name(path.stem)
-    try:
-        camera, taken = _exif(path)
-    # What cannot be read is told elsewhere.
-    except FruitDxError:
-        return named
-    found = taken or named
-    return Capture(found.seconds, found.day, camera)
-
-
-def _exif(path: Path) -> tuple[str, Capture | None]:
+def _exif(source: Source) -> tuple[str, Capture | None]:
     # Not DateTime (0x0132): programs that scale photos set it to the moment of scaling, alike for all.
     wanted = [(0, _MAKE), (0, _MODEL), (_EXIF, _BODY), (_EXIF, _TAKEN), (_EXIF, _FRACTION)]
-    *camera, taken, fraction = (_text(value) for value in photo_tags(path, wanted))
+    *camera, taken, fraction = (_text(value) for value in photo_tags(source, wanted))
     return " ".join(filter(None, camera)), _from_exif(taken, fraction)
 
 

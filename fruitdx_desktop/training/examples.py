@@ -10,7 +10,6 @@ import numpy as np
 import numpy.typing as npt
 
 from fruitdx_desktop.inference.replay import ReplayPack
-from fruitdx_desktop.training.capture import capture_times
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.groups import find_groups, merge, nearest_known_group
 from fruitdx_desktop.training.reporter import Reporter
@@ -175,7 +174,7 @@ def _lift(weights: FloatArray, count: int) -> FloatArray:
 def _groups(
     results: Sequence[PhotoFeatures], features: FloatArray, told: Mapping[str, str], old: Examples | None
 ) -> list[str]:
-    captures = capture_times([result.photo.path for result in results])
+    captures = [result.capture for result in results]
     labels = [result.photo.label for result in results]
     found = find_groups(features, [result.sha256 for result in results], captures, labels)
     if old is not None:

@@ -16,6 +16,7 @@ from fruitdx_desktop.core.errors import PhotoTooLargeError, PhotoUnreadableError
 from fruitdx_desktop.inference.accelerator import CPU, Device
 from fruitdx_desktop.inference.decode import photo_pixels
 from fruitdx_desktop.inference.photo_file import read_file
+from fruitdx_desktop.training.capture import NOTHING_TOLD, Capture, capture_of
 from fruitdx_desktop.training.dataset import Photo, check_present
 from fruitdx_desktop.training.feature_cache import FeatureCache
 
@@ -31,7 +32,7 @@ _TOLD_EVERY = 16
 
 @dataclass(frozen=True, eq=False)
 class PhotoFeatures:
-    """``sha256`` of the file and its features (1280,), or the reason why it could not be read.
+    """``sha256`` of the file, its features (1280,) and when it was taken, or the reason why it could not be read.
 
     Kept in half precision, as the cache keeps them: a cached photo and a fresh one are the same to the head, and
     100,000 photos take 256 MB.
@@ -41,6 +42,7 @@ class PhotoFeatures:
     sha256: str
     half: HalfArray | None
     problem: str | None = None
+    capture: Capture = NOTHING_TOLD
 
     @property
     def features(self) -> FloatArray | None:
@@ -74,7 +76,7 @@ def extract(
                 if known is None:
                     known = network.features(photo_pixels(data)).astype(np.float16)
                     cache.put(digest, known)
-                return PhotoFeatures(photo, digest, known)
+                return PhotoFeatures(photo, digest, known, capture=capture_of(photo.path.stem, data))
             except (PhotoUnreadableError, PhotoTooLargeError) as error:
                 check_present(photo.root)
                 return PhotoFeatures(photo, "", None, error.message)

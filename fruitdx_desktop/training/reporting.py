@@ -12,7 +12,6 @@ import numpy as np
 from fruitdx_desktop.inference.calibration import calibrated
 from fruitdx_desktop.inference.replay import head_probabilities
 from fruitdx_desktop.training.candidate import Candidate
-from fruitdx_desktop.training.capture import capture_times
 from fruitdx_desktop.training.examples import Examples, chosen
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.head import QUICK, train_head
@@ -85,7 +84,6 @@ def health_of(examples: Examples, results: Sequence[PhotoFeatures]) -> DataHealt
     if not readable:
         return DataHealth(0)
     group_of = dict(zip(examples.photos, examples.groups, strict=True))
-    captures = capture_times([result.photo.path for result in readable])
     evidence = Evidence(
         names=[result.photo.name for result in readable],
         labels=np.array([examples.names.index(result.photo.label) for result in readable], np.int32),
@@ -94,8 +92,8 @@ def health_of(examples: Examples, results: Sequence[PhotoFeatures]) -> DataHealt
         features=feature_matrix(readable),
         groups=[group_of.get(result.sha256[:16], result.sha256) for result in readable],
         attributes={
-            "capture_day": [capture.day for capture in captures],
-            "camera": [capture.camera for capture in captures],
+            "capture_day": [result.capture.day for result in readable],
+            "camera": [result.capture.camera for result in readable],
         },
         problems={result.photo.name: result.problem for result in results if result.problem is not None},
     )

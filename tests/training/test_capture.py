@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from fruitdx_desktop.training.capture import NOTHING_TOLD, Capture, capture_times, time_in_name
+from fruitdx_desktop.training.capture import NOTHING_TOLD, Capture, capture_of, time_in_name
 from tests.conftest import draw_photo
 
 NOON = datetime(2024, 1, 31, 10, 15, 2, tzinfo=UTC).timestamp()
@@ -78,19 +78,21 @@ def _with_exif(path: Path, taken: str, fraction: str = "", scaled: str = "") -> 
 @pytest.mark.parametrize("ending", [".jpg", ".png", ".webp"])
 def test_exif_tells_time_and_camera(tmp_path: Path, ending: str) -> None:
     path = _with_exif(tmp_path / f"IMG_20230101_000000{ending}", "2024:01:31 10:15:02", "25")
-    assert capture_times([path]) == [Capture(NOON + 0.25, "20240131", "Acme Phone 7")]
+    assert _told(path) == Capture(NOON + 0.25, "20240131", "Acme Phone 7")
 
 
 @pytest.mark.parametrize("taken", ["0000:00:00 00:00:00", "1980:01:01 00:00:00", "    :  :     :  :  ", "yesterday"])
 def test_a_clock_that_was_not_set_leaves_the_name(tmp_path: Path, taken: str) -> None:
     path = _with_exif(tmp_path / "IMG_20240131_101502.jpg", taken, scaled="2020:02:02 02:02:02")
-    assert capture_times([path]) == [Capture(NOON, "20240131", "Acme Phone 7")]
+    assert _told(path) == Capture(NOON, "20240131", "Acme Phone 7")
 
 
 def test_files_that_are_no_photos_tell_their_name_at_most(tmp_path: Path) -> None:
-    (tmp_path / "IMG_20240131_101502.jpg").write_bytes(b"\xff\xd8\xff\xe1no photo")
-    paths = [tmp_path / "IMG_20240131_101502.jpg", tmp_path / "absent.jpg", draw_photo(tmp_path / "plain.png", 1)]
-    assert capture_times(paths) == [Capture(NOON, "20240131"), NOTHING_TOLD, NOTHING_TOLD]
+    assert capture_of("IMG_20240131_101502", b"\xff\xd8\xff\xe1Exif\0\0no photo") == Capture(NOON, "20240131")
+    assert capture_of("IMG_20240131_101502", b"no photo") == Capture(NOON, "20240131")
+    assert capture_of("absent", tmp_path / "absent.jpg") == NOTHING_TOLD
+    assert _told(draw_photo(tmp_path / "plain.png", 1)) == NOTHING_TOLD
+    assert _told(draw_photo(tmp_path / "plain.jpg", 1)) == NOTHING_TOLD
 
 
 def test_no_pixel_is_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,4 +103,8 @@ def test_no_pixel_is_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         raise AssertionError("decoded")
 
     monkeypatch.setattr("PIL.ImageFile.ImageFile.load", refused)
-    assert [capture.day for capture in capture_times(paths)] == ["20240131"] * 3 + [""]
+    assert [_told(path).day for path in paths] == ["20240131"] * 3 + [""]
+
+
+def _told(path: Path) -> Capture:
+    return capture_of(path.stem, path.read_bytes())

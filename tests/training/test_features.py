@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from fruitdx_desktop.core.errors import Cancelled, DatasetError
 from fruitdx_desktop.core.paths import starter_bundle
@@ -62,6 +63,18 @@ def _extract(photos: tuple[Photo, ...], model: bytes, cache: Path, device: Devic
         return extract(photos, model, opened, lambda _done, _total: None, device)
     finally:
         opened.close()
+
+
+def test_when_a_photo_was_taken_is_told_fresh_and_cached(tmp_path: Path, model: bytes) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0x9003] = "2024:01:31 10:15:02"
+    told, named = (draw_photo(tmp_path / "photos" / "A" / name, 1) for name in ("told.jpg", "IMG-20230101-WA0012.jpg"))
+    with Image.open(told) as image:
+        image.load()
+    image.save(told, exif=exif)
+    for _ in range(2):
+        results = _extract(scan(tmp_path / "photos"), model, tmp_path / "cache")
+        assert {result.photo.path: result.capture.day for result in results} == {told: "20240131", named: "20230101"}
 
 
 def test_features_are_the_graphs_own_in_the_order_given(
