@@ -21,9 +21,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
-from group_interval import told_by_groups
 from known_photos import Known, known_photos, opinions_on
 from research_photos import DATA, photo_folder
+from told_by_groups import told_by_groups
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.accelerator import CPU

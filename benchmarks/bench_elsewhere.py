@@ -24,8 +24,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import numpy as np
 from elsewhere_photos import Photos, data_of_views, fruit_name, grounds, photos_elsewhere
-from group_interval import told_by_groups
 from research_photos import DATA, home_photos, photo_folder
+from told_by_groups import told_by_groups
 
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
 from fruitdx_desktop.training.head import HeadSettings, fruit_numbers, train_head

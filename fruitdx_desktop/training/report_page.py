@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from fruitdx_desktop.training.group_interval import Interval
 from fruitdx_desktop.training.health import TEXTS, Finding, finding_text
 from fruitdx_desktop.training.report import ClassFigures, SplitFigures, TrainingReport
 from fruitdx_desktop.training.report_charts import coverage_svg, reliability_svg
@@ -75,8 +76,9 @@ def _figures(report: TrainingReport, say: Mapping[str, str]) -> str:
     if report.random is not None:
         columns.append((say["random"], report.random))
     rows = []
-    for name in ("accuracy", "macro_f1", "calibration_error"):
-        rows.append([say[name], *(_share(getattr(figures, name)) for _, figures in columns)])
+    rows.append([say["accuracy"], *(_within(figures.accuracy, figures.accuracy_range) for _, figures in columns)])
+    rows.append([say["macro_f1"], *(_within(figures.macro_f1, figures.macro_f1_range) for _, figures in columns)])
+    rows.append([say["calibration_error"], *(_share(figures.calibration_error) for _, figures in columns)])
     rows.append([say["photos"], *(str(figures.photos) for _, figures in columns)])
     body = f"<p>{escape(say['figures_note'])}</p>" + _table([say["measure"], *(name for name, _ in columns)], rows)
     if report.leaks is not None:
@@ -108,7 +110,7 @@ def _per_class(report: TrainingReport, say: Mapping[str, str]) -> str:
 
 
 def _class_row(figures: ClassFigures) -> list[str]:
-    spread = f"{_share(figures.low)} - {_share(figures.high)}" if figures.support else "-"
+    spread = _spread(figures.low, figures.high) if figures.support else "-"
     shares = (figures.recall, figures.precision, figures.f1)
     recall, precision, f1 = ("-" if share is None else _share(share) for share in shares)
     return [figures.label.replace("_", " "), recall, spread, precision, f1, str(figures.support)]
@@ -179,6 +181,14 @@ def _number(place: int) -> str:
 
 def _section(title: str, body: str) -> str:
     return f"<section><h2>{escape(title)}</h2>{body}</section>"
+
+
+def _within(share: float, interval: Interval | None) -> str:
+    return _share(share) if interval is None else f"{_share(share)} ({_spread(*interval)})"
+
+
+def _spread(low: float, high: float) -> str:
+    return f"{_share(low)} - {_share(high)}"
 
 
 def _share(share: float) -> str:

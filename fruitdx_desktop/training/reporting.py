@@ -52,7 +52,7 @@ def report_of(candidate: Candidate, health: DataHealth, random: RandomSplit) -> 
     return TrainingReport(
         version="",
         created=f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
-        grouped=split_figures(probabilities, unseen.truth),
+        grouped=split_figures(probabilities, unseen.truth, unseen.groups),
         per_class=class_figures(probabilities, unseen.truth, candidate.examples.names),
         confusion=confusion(probabilities, unseen.truth),
         reliability=reliability(probabilities, unseen.truth),

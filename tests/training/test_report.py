@@ -34,7 +34,7 @@ def make_report(classes: int = 17, version: str = "v1") -> TrainingReport:
     return TrainingReport(
         version=version,
         created="2026-01-01T00:00:00Z",
-        grouped=split_figures(probabilities, truth),
+        grouped=split_figures(probabilities, truth, [str(number // 2) for number in range(2000)]),
         per_class=class_figures(probabilities, truth, labels),
         confusion=confusion(probabilities, truth),
         reliability=reliability(probabilities, truth),
@@ -156,4 +156,10 @@ def test_the_page_is_whole_stands_alone_and_escapes_names() -> None:
     assert "<b>" not in page
     assert "&lt;0&gt;.jpg" in page
     assert "and 30 more" in page
+    figures = make_report().grouped
+    assert (
+        figures.macro_f1_range is not None and figures.macro_f1_range[0] < figures.macro_f1 < figures.macro_f1_range[1]
+    )
+    low, high = (f"{share * 100:.1f} %" for share in figures.macro_f1_range)
+    assert f"{figures.macro_f1 * 100:.1f} % ({low} - {high})" in page
     assert "http" not in page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,9 @@ def test_a_report_opens_in_the_window_and_can_be_saved(qtbot: QtBot, models: Mai
     texts = _texts(models, "reportDialog")
     assert "How often it is right" in texts
     assert "80 photos have probably the wrong label." in texts
+    # The random split tears fruits apart, so nothing tells how sure its figure is.
+    f1 = texts.index("Mean F1 of the labels")
+    assert re.fullmatch(r"\d+\s% \(\d+\s% - \d+\s%\)", texts[f1 + 1]) and re.fullmatch(r"\d+\s%", texts[f1 + 2])
     assert (tmp_path / "v1.html").is_file()
     dialog = models.findChild(QDialog, "reportDialog")
     assert dialog is not None

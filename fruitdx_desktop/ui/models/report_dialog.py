@@ -64,8 +64,11 @@ class ReportDialog(QDialog):
         if report.random is not None:
             columns.append((translate("Report", "Random photos"), report.random))
         rows = [
-            [translate("Report", "Right answers"), *(percent(one.accuracy) for _, one in columns)],
-            [translate("Report", "Mean F1 of the labels"), *(percent(one.macro_f1) for _, one in columns)],
+            [translate("Report", "Right answers"), *(_within(one.accuracy, one.accuracy_range) for _, one in columns)],
+            [
+                translate("Report", "Mean F1 of the labels"),
+                *(_within(one.macro_f1, one.macro_f1_range) for _, one in columns),
+            ],
             [translate("Report", "Tested photos"), *(whole(one.photos) for _, one in columns)],
         ]
         note = translate(
@@ -133,7 +136,7 @@ class ReportDialog(QDialog):
             [
                 label_name(Label(one.label)),
                 _share(one.recall),
-                f"{percent(one.low)} - {percent(one.high)}" if one.support else "-",
+                _spread(one.low, one.high) if one.support else "-",
                 _share(one.precision),
                 whole(one.support),
             ]
@@ -166,6 +169,14 @@ def _table(name: str, headers: list[str], rows: list[list[str]]) -> QGridLayout:
             label.setAlignment(Qt.AlignmentFlag.AlignLeading if place == 0 else Qt.AlignmentFlag.AlignTrailing)
             grid.addWidget(label, line, place)
     return grid
+
+
+def _within(share: float, interval: tuple[float, float] | None) -> str:
+    return percent(share) if interval is None else f"{percent(share)} ({_spread(*interval)})"
+
+
+def _spread(low: float, high: float) -> str:
+    return f"{percent(low)} - {percent(high)}"
 
 
 def _share(share: float | None) -> str:
