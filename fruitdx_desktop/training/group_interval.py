@@ -31,12 +31,12 @@ def intervals_by_groups(probabilities: FloatArray, truth: IntArray, groups: Sequ
     classes, said = probabilities.shape[1], probabilities.argmax(axis=1)
     names, of = np.unique(np.asarray(groups, np.str_), return_inverse=True)
 
-    def counted(labels: npt.NDArray[Any], which: npt.NDArray[np.bool_] | slice = slice(None)) -> FloatArray:
+    def by_label(labels: npt.NDArray[Any], which: npt.NDArray[np.bool_] | slice = slice(None)) -> FloatArray:
         found = np.bincount(of[which] * classes + labels[which], minlength=len(names) * classes)
         return found.reshape(len(names), classes).astype(np.float32)
 
     # A group's right answers, photos and answers by label: all that both figures are made of.
-    counts = np.stack([counted(truth, said == truth), counted(truth), counted(said)], axis=1)
+    counts = np.stack([by_label(truth, said == truth), by_label(truth), by_label(said)], axis=1)
     drawn = np.concatenate([_drawn(weights, counts) for weights in _draws(len(counts))])
     right, there, claimed = drawn[:, 0], drawn[:, 1], drawn[:, 2]
     accuracy = right.sum(axis=1) / there.sum(axis=1)

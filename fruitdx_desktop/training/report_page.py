@@ -80,7 +80,10 @@ def _figures(report: TrainingReport, say: Mapping[str, str]) -> str:
     rows.append([say["macro_f1"], *(_within(figures.macro_f1, figures.macro_f1_range) for _, figures in columns)])
     rows.append([say["calibration_error"], *(_share(figures.calibration_error) for _, figures in columns)])
     rows.append([say["photos"], *(str(figures.photos) for _, figures in columns)])
-    body = f"<p>{escape(say['figures_note'])}</p>" + _table([say["measure"], *(name for name, _ in columns)], rows)
+    note = say["figures_note"]
+    if report.grouped.macro_f1_range is not None:
+        note = f"{note} {say['range_note']}"
+    body = f"<p>{escape(note)}</p>" + _table([say["measure"], *(name for name, _ in columns)], rows)
     if report.leaks is not None:
         leak = report.leaks
         share = _share(leak.near_copies / leak.tested if leak.tested else 0.0)

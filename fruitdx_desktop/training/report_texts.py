@@ -25,6 +25,7 @@ REPORT_TEXTS: Mapping[str, str] = {
     "precision": "Right when named",
     "recall": "Found",
     "range": "95 % range",
+    "range_note": "The range is where the true figure probably lies; few photos make it wide.",
     "f1": "F1",
     "reliability": "Does it know how sure it is?",
     "reliability_note": "Each dot is a group of answers. On the line, 80 % sure means right 80 times in 100; mean "

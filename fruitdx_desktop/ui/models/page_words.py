@@ -43,6 +43,7 @@ def page_words() -> dict[str, str]:
         "precision": translate("Report", "Right when named"),
         "recall": translate("Report", "Found"),
         "range": translate("Report", "95 % range"),
+        "range_note": translate("Report", "The range is where the true figure probably lies; few photos make it wide."),
         "f1": translate("Report", "F1"),
         "reliability": translate("Report", "Does it know how sure it is?"),
         "reliability_note": translate(

@@ -76,6 +76,8 @@ class ReportDialog(QDialog):
             "“Other fruits” is the honest figure: it was tested on fruits of which it saw no photo. Among random "
             "photos there are copies of what it learned from.",
         )
+        if report.grouped.macro_f1_range is not None:
+            note = f"{note} {_range_note()}"
         made, inner = self._section("reportFigures", translate("Report", "How often it is right"), note)
         inner.addLayout(_table("reportFigures", ["", *(name for name, _ in columns)], rows))
         if report.leaks is not None and report.leaks.tested:
@@ -123,8 +125,7 @@ class ReportDialog(QDialog):
         return made
 
     def _labels(self) -> QFrame:
-        note = translate("Report", "The range is where the true figure probably lies; few photos make it wide.")
-        made, inner = self._section("reportLabels", translate("Report", "Label by label"), note)
+        made, inner = self._section("reportLabels", translate("Report", "Label by label"), _range_note())
         headers = [
             translate("Report", "Label"),
             translate("Report", "Found"),
@@ -169,6 +170,10 @@ def _table(name: str, headers: list[str], rows: list[list[str]]) -> QGridLayout:
             label.setAlignment(Qt.AlignmentFlag.AlignLeading if place == 0 else Qt.AlignmentFlag.AlignTrailing)
             grid.addWidget(label, line, place)
     return grid
+
+
+def _range_note() -> str:
+    return translate("Report", "The range is where the true figure probably lies; few photos make it wide.")
 
 
 def _within(share: float, interval: tuple[float, float] | None) -> str:
