@@ -15,14 +15,16 @@ Interval = tuple[float, float]
 _DRAWS = 1000
 _DRAWS_AT_ONCE = 50
 _QUANTILES = (0.025, 0.975)
+# Draws of fewer tell more of the draw than of the figure.
+_FEWEST_GROUPS = 20
 
 
 @dataclass(frozen=True)
 class GroupIntervals:
-    """The middle 95 % of each figure, shares of 0..1."""
+    """The middle 95 % of each figure, shares of 0..1; None where the photos are too few or too alike to tell it."""
 
-    accuracy: Interval
-    macro_f1: Interval
+    accuracy: Interval | None = None
+    macro_f1: Interval | None = None
 
 
 def intervals_by_groups(probabilities: FloatArray, truth: IntArray, groups: Sequence[str]) -> GroupIntervals:
@@ -30,6 +32,8 @@ def intervals_by_groups(probabilities: FloatArray, truth: IntArray, groups: Sequ
     (n,) with replacement (bootstrap, Efron 1979, https://doi.org/10.1214/aos/1176344552); the same draws every time."""
     classes, said = probabilities.shape[1], probabilities.argmax(axis=1)
     names, of = np.unique(np.asarray(groups, np.str_), return_inverse=True)
+    if len(names) < _FEWEST_GROUPS:
+        return GroupIntervals()
 
     def by_label(labels: npt.NDArray[Any], which: npt.NDArray[np.bool_] | slice = slice(None)) -> FloatArray:
         found = np.bincount(of[which] * classes + labels[which], minlength=len(names) * classes)
@@ -58,6 +62,7 @@ def _drawn(weights: FloatArray, counts: FloatArray) -> FloatArray:
     return summed.reshape(len(weights), *counts.shape[1:])
 
 
-def _middle(values: FloatArray) -> Interval:
+def _middle(values: FloatArray) -> Interval | None:
     low, high = np.quantile(values, _QUANTILES)
-    return float(low), float(high)
+    # Ten right answers of ten are no proof that all are.
+    return (float(low), float(high)) if low < high else None

@@ -28,7 +28,8 @@ _Z = 1.959964
 class SplitFigures:
     """Shares of 0..1 on ``photos`` tested photos; ``calibration_error`` is the expected one over 10 bins.
 
-    The ranges hold the true figure in 95 of 100 cases; None where a split tears groups apart: nothing tells them then.
+    The ranges hold the true figure in 95 of 100 cases; None where a split tears groups apart, or where
+    too few groups were tested: nothing tells them then.
     """
 
     photos: int
@@ -249,8 +250,8 @@ def _interval(value: Any) -> Interval | None:
     return float(low), float(high)
 
 
-def _rounded(interval: Interval) -> Interval:
-    return _r(interval[0]), _r(interval[1])
+def _rounded(interval: Interval | None) -> Interval | None:
+    return None if interval is None else (_r(interval[0]), _r(interval[1]))
 
 
 def _plain(value: Any) -> Any:
