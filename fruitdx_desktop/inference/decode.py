@@ -77,7 +77,7 @@ def photo_pixels(source: Source, size: Size = NETWORK_SIZE) -> Pixels:
 def photo_tags(source: Source, wanted: Sequence[Tag]) -> list[TagValue]:
     """EXIF tags, each by its part (0 for the main one) and number; None for one that is absent or makes no sense.
 
-    Nothing is decoded for it. Raises as ``decode_photo``.
+    Nothing is decoded for it. Raises as ``decode_photo``, but for a JPEG that plainly has none and so is not opened.
     """
     # Most photos of a collection carry none, and looking for the mark costs a hundredth of opening them.
     if isinstance(source, bytes) and source.startswith(JPEG_START) and EXIF_START not in source:

@@ -21,7 +21,7 @@ from fruitdx_desktop.inference.runtime import default_threads
 from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.services.models import ModelService
 from fruitdx_desktop.training.border import BORDER_FIGURES, border_statistics
-from fruitdx_desktop.training.capture import Capture
+from fruitdx_desktop.training.capture import attributes_of
 from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import PhotoFeatures, extract
@@ -119,7 +119,7 @@ def _evidence(
         groups=merge(found, known),
         probabilities=_opinion(features, labels, digests, len(names)),
         edges=edges,
-        attributes=_attributes(captures),
+        attributes=attributes_of(captures),
         problems={result.photo.name: result.problem or "" for result in results if result.features is None},
     )
 
@@ -137,10 +137,6 @@ def _opinion(
     # By the photo, not by the group: a copy under its right label is the best witness of a wrong one.
     folds = np.array([int(unit_hash(digest, "fold:") * _FOLDS) for digest in digests], np.int32)
     return out_of_fold(features, labels, folds, classes)
-
-
-def _attributes(captures: Sequence[Capture]) -> dict[str, list[str]]:
-    return {"capture_day": [one.day for one in captures], "camera": [one.camera for one in captures]}
 
 
 def _edges(readable: Sequence[PhotoFeatures], on_done: Callable[[int, int], None]) -> FloatArray:

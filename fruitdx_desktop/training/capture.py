@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -52,6 +53,11 @@ def capture_of(name: str, source: Source) -> Capture:
         return named
     found = taken or named
     return Capture(found.seconds, found.day, camera)
+
+
+def attributes_of(captures: Sequence[Capture]) -> dict[str, list[str]]:
+    """What may give a label away, by its name, a text a photo: ``health.Evidence.attributes``."""
+    return {"capture_day": [one.day for one in captures], "camera": [one.camera for one in captures]}
 
 
 def time_in_name(name: str) -> Capture:

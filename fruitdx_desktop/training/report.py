@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from fruitdx_desktop.training.group_interval import Interval, intervals_by_groups
+from fruitdx_desktop.training.group_interval import GroupIntervals, Interval, intervals_by_groups
 from fruitdx_desktop.training.health import DataHealth
 from fruitdx_desktop.training.likeness import Likeness, nearest
 
@@ -150,11 +150,15 @@ def split_figures(probabilities: FloatArray, truth: IntArray, groups: Sequence[s
     f1 = [figures.f1 for figures in _per_class(probabilities, truth) if figures.support and figures.f1 is not None]
     right = float((probabilities.argmax(axis=1) == truth).mean())
     error = sum(abs(part.confidence - part.accuracy) * part.count for part in reliability(probabilities, truth))
-    figures = SplitFigures(len(truth), _r(right), _r(float(np.mean(f1))), _r(error / len(truth)))
-    if groups is None:
-        return figures
-    found = intervals_by_groups(probabilities, truth, groups)
-    return replace(figures, accuracy_range=_rounded(found.accuracy), macro_f1_range=_rounded(found.macro_f1))
+    ranges = GroupIntervals() if groups is None else intervals_by_groups(probabilities, truth, groups)
+    return SplitFigures(
+        len(truth),
+        _r(right),
+        _r(float(np.mean(f1))),
+        _r(error / len(truth)),
+        _rounded(ranges.accuracy),
+        _rounded(ranges.macro_f1),
+    )
 
 
 def class_figures(probabilities: FloatArray, truth: IntArray, labels: Sequence[str]) -> tuple[ClassFigures, ...]:

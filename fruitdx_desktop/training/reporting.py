@@ -12,6 +12,7 @@ import numpy as np
 from fruitdx_desktop.inference.calibration import calibrated
 from fruitdx_desktop.inference.replay import head_probabilities
 from fruitdx_desktop.training.candidate import Candidate
+from fruitdx_desktop.training.capture import attributes_of
 from fruitdx_desktop.training.examples import Examples, chosen
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.head import QUICK, train_head
@@ -91,10 +92,7 @@ def health_of(examples: Examples, results: Sequence[PhotoFeatures]) -> DataHealt
         digests=[result.sha256 for result in readable],
         features=feature_matrix(readable),
         groups=[group_of.get(result.sha256[:16], result.sha256) for result in readable],
-        attributes={
-            "capture_day": [result.capture.day for result in readable],
-            "camera": [result.capture.camera for result in readable],
-        },
+        attributes=attributes_of([result.capture for result in readable]),
         problems={result.photo.name: result.problem for result in results if result.problem is not None},
     )
     return examine(evidence)
