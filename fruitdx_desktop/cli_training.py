@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,17 @@ def _tell(result: RetrainResult) -> None:
     elif result.outcome is Outcome.CANCELLED:
         print("Cancelled; the model in use has not changed.", file=sys.stderr)
     if result.metrics:
+        _tell_taught(result.metrics.get("taught"))
         accuracy, macro_f1 = result.metrics.get("accuracy"), result.metrics.get("macro_f1")
         if accuracy is not None and macro_f1 is not None:
             print(f"On photos it has not seen: accuracy {accuracy:.3f}, macro-F1 {macro_f1:.3f}.")
+
+
+def _tell_taught(taught: Mapping[str, int] | None) -> None:
+    if taught is None:
+        return
+    print(
+        f"Of {taught['photos']} photos taught, {taught['right']} are named right now, {taught['right_before']} before."
+    )
+    if taught["held_back"]:
+        print(f"{taught['held_back']} of them only serve as a test, so nothing was learned from them.")

@@ -18,7 +18,7 @@ from fruitdx_desktop.training.splits import held_back
 FloatArray = npt.NDArray[np.float32]
 _LISTED = 200
 NEW_SHARE = 0.15
-MAX_NEW_WEIGHT = 10.0
+MAX_NEW_WEIGHT = 40.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,8 +88,8 @@ def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack:
         return Examples(
             names, features, labels, tuple(groups), photos, ones, sides, none, none, none, nobody, nobody, nobody
         )  # fmt: skip
-    old = _without(old, photos)
     sides = _sides_beside(old, labels, groups)
+    old = _without(old, photos)
     return Examples(
         names,
         np.concatenate([old.features, features]),

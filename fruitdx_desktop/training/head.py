@@ -54,8 +54,8 @@ class HeadSettings:
 
 # From photos without views a wider head, or one that learns for longer, is no better.
 QUICK = HeadSettings(hidden=512, epochs=12, learning_rate=3e-3)
-# A head that goes on from one that works needs few epochs.
-WARM = HeadSettings(epochs=5)
+# A head that goes on from one that works needs few epochs and small steps, or it forgets some of what it knows.
+WARM = HeadSettings(epochs=5, learning_rate=1e-3)
 
 
 @dataclass(frozen=True, eq=False)

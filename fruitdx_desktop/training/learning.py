@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -26,6 +26,7 @@ from fruitdx_desktop.training.imagenet import fruit_opinions
 from fruitdx_desktop.training.metrics import calibration_error, evaluate
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.splits import FOLDS, folds
+from fruitdx_desktop.training.taught import ask_about_taught
 
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int64]
@@ -33,6 +34,8 @@ IntArray = npt.NDArray[np.int64]
 # Fewer held-back photos than this cannot carry a calibration; cross-validation then serves instead.
 _MIN_HELD_BACK = 200
 _MIN_GROUPS_FOR_FOLDS = 12
+# What counts more is shown more than once.
+_LOUDEST = 5.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +77,10 @@ def learn(
     on_epoch = _teller(reporter, *rounds, shown=True)
     head = train_head(data, settings, seed, on_epoch, start)
     reporter.phase("calibrate")
-    return judged(examples, head, unseen, settings)
+    learned = judged(examples, head, unseen, settings)
+    if start is None or not examples.new.any():
+        return learned
+    return replace(learned, metrics={**learned.metrics, "taught": asdict(ask_about_taught(examples, start, head))})
 
 
 def judged(examples: Examples, head: HeadWeights, unseen: Unseen | None, settings: HeadSettings) -> Learned:
@@ -153,16 +159,24 @@ def _teller(reporter: Reporter, before: int, rounds: int, *, shown: bool) -> OnE
 
 
 def head_data(examples: Examples, inside: IntArray, watched: IntArray) -> HeadData:
-    """What a head learns from: the examples numbered ``inside``, watched on those numbered ``watched``."""
-    labels = examples.labels[inside]
+    """What a head learns from: the examples numbered ``inside``, watched on those numbered ``watched``.
+
+    One that counts much is shown often, as if on other ground too, not loudly: a loud one now and then tears at what a
+    head knows (``benchmarks/bench_few.py``).
+    """
+    times = np.ceil(np.maximum(examples.weights[inside] / _LOUDEST, 1)).astype(np.int64)
+    rows = np.repeat(inside, times)
+    again = np.ones(len(rows), np.bool_)
+    again[np.cumsum(times) - times] = False
+    weights: FloatArray = (examples.weights[rows] / np.repeat(times, times)).astype(np.float32)
     return HeadData(
-        examples.features[inside],
-        labels,
-        examples.weights[inside],
+        examples.features[rows],
+        examples.labels[rows],
+        weights,
         examples.features[watched],
         examples.labels[watched],
         fruit_numbers(examples.names),
         examples.grounds,
-        examples.elsewhere[inside],
+        examples.elsewhere[rows] | again,
         fruit_opinions(examples.names, examples.imagenet),
     )

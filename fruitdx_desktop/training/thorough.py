@@ -71,7 +71,7 @@ def thorough(
         fruits = fruit_numbers(quick.examples.names)[quick.examples.labels[views.rows]]
         grounds = ground_features(backbone, views, fruits)
         plain = view_features(backbone, views, range(len(views.maps)), reporter)
-        seen = replace(_with_all_views(quick.examples, views, plain), grounds=grounds)
+        seen = replace(with_all_views(quick.examples, views.rows, plain[1:]), grounds=grounds)
         robust = _learned(quick, seen, request, reporter)
         best = _proven(replace(quick, recipe=recipe), replace(robust, recipe=recipe), reporter)
         reporter.phase("refeature")
@@ -88,7 +88,7 @@ def thorough(
             return best
         around = np.concatenate([grounds, ground_features(tuned, views, fruits)], axis=1)
         again = _two_tailed(quick.examples, views, both[0], around, graph, kept, request, reporter)
-        tailed = _learned(replace(quick, graph=graph), _with_all_views(again, views, both), request, reporter)
+        tailed = _learned(replace(quick, graph=graph), with_all_views(again, views.rows, both[1:]), request, reporter)
     width = quick.examples.features.shape[1]
     return _worth_its_time(best, replace(tailed, recipe=recipe, novelty_width=width), reporter)
 
@@ -146,12 +146,13 @@ def _promising(examples: Examples, views: Views, both: FloatArray, seed: int) ->
     return right[1] > right[0]
 
 
-def _with_all_views(examples: Examples, views: Views, features: FloatArray) -> Examples:
-    """The mirror image counts as a photo, the augmented views less."""
-    evenly = VIEW_WEIGHT * even_weights(fruit_numbers(examples.names)[examples.labels[views.rows]])
-    for number, rows in enumerate(features[1:]):
-        weights = np.ones(len(views.rows), np.float32) if number == 0 else evenly
-        examples = with_views(examples, views.rows, rows, weights, elsewhere=number > 0)
+def with_all_views(examples: Examples, of: npt.NDArray[np.int64], features: FloatArray) -> Examples:
+    """The examples with features (1 + views, m, f) of the mirror images and views of those numbered ``of`` (m,): the
+    mirror image counts as a photo, the augmented views less."""
+    evenly = VIEW_WEIGHT * even_weights(fruit_numbers(examples.names)[examples.labels[of]])
+    for number, rows in enumerate(features):
+        weights = np.ones(len(of), np.float32) if number == 0 else evenly
+        examples = with_views(examples, of, rows, weights, elsewhere=number > 0)
     return examples
 
 

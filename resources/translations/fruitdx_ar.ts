@@ -3160,6 +3160,18 @@ Time: {time} ms</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them only served as a test; nothing was learned from them.</source>
+        <extracomment>One: One of them only served as a test; nothing was learned from it.</extracomment>
+        <translation>
+            <numerusform>لم تكن أي منها للاختبار فقط.</numerusform>
+            <numerusform>واحدة منها كانت للاختبار فقط، ولم يُتعلَّم منها شيء.</numerusform>
+            <numerusform>اثنتان منها كانتا للاختبار فقط، ولم يُتعلَّم منهما شيء.</numerusform>
+            <numerusform>%Ln منها كانت للاختبار فقط، ولم يُتعلَّم منها شيء.</numerusform>
+            <numerusform>%Ln منها كانت للاختبار فقط، ولم يُتعلَّم منها شيء.</numerusform>
+            <numerusform>%Ln منها كانت للاختبار فقط، ولم يُتعلَّم منها شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
         <translation>
@@ -3193,6 +3205,18 @@ Time: {time} ms</source>
             <numerusform>%Ln صور لم يرها أي منهما</numerusform>
             <numerusform>%Ln صورة لم يرها أي منهما</numerusform>
             <numerusform>%Ln صورة لم يرها أي منهما</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that you taught</source>
+        <extracomment>One: one photo that you taught</extracomment>
+        <translation>
+            <numerusform>لا صور علّمتَها</numerusform>
+            <numerusform>صورة واحدة علّمتَها</numerusform>
+            <numerusform>صورتين علّمتَهما</numerusform>
+            <numerusform>%Ln صور علّمتَها</numerusform>
+            <numerusform>%Ln صورة علّمتَها</numerusform>
+            <numerusform>%Ln صورة علّمتَها</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,6 +3334,10 @@ Time: {time} ms</source>
     <message>
         <source>Notice</source>
         <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Of {count}, the new model names {right} right; the one before, {before}.</source>
+        <translation>من بين {count}: يسمّي النموذج الجديد {right} تسمية صحيحة، والنموذج السابق {before}.</translation>
     </message>
     <message>
         <source>Packing the new model…</source>

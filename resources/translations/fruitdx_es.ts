@@ -3080,6 +3080,14 @@ Tiempo: {time} ms</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them only served as a test; nothing was learned from them.</source>
+        <extracomment>One: One of them only served as a test; nothing was learned from it.</extracomment>
+        <translation>
+            <numerusform>%Ln de ellas solo sirvió de prueba; de ella no se aprendió nada.</numerusform>
+            <numerusform>%Ln de ellas solo sirvieron de prueba; de ellas no se aprendió nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
         <translation>
@@ -3101,6 +3109,14 @@ Tiempo: {time} ms</translation>
         <translation>
             <numerusform>%Ln foto que ninguno de los dos había visto</numerusform>
             <numerusform>%Ln fotos que ninguno de los dos había visto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that you taught</source>
+        <extracomment>One: one photo that you taught</extracomment>
+        <translation>
+            <numerusform>%Ln foto que usted enseñó</numerusform>
+            <numerusform>%Ln fotos que usted enseñó</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,6 +3234,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Of {count}, the new model names {right} right; the one before, {before}.</source>
+        <translation>De {count}, el modelo nuevo acierta {right}; el anterior, {before}.</translation>
     </message>
     <message>
         <source>Packing the new model…</source>

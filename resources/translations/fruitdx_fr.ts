@@ -3080,6 +3080,14 @@ Durée : {time} ms</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them only served as a test; nothing was learned from them.</source>
+        <extracomment>One: One of them only served as a test; nothing was learned from it.</extracomment>
+        <translation>
+            <numerusform>%Ln d’entre elles n’a servi que d’essai ; rien n’en a été appris.</numerusform>
+            <numerusform>%Ln d’entre elles n’ont servi que d’essai ; rien n’en a été appris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
         <translation>
@@ -3101,6 +3109,14 @@ Durée : {time} ms</translation>
         <translation>
             <numerusform>%Ln photo qu’aucun des deux n’avait vue</numerusform>
             <numerusform>%Ln photos qu’aucun des deux n’avait vues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that you taught</source>
+        <extracomment>One: one photo that you taught</extracomment>
+        <translation>
+            <numerusform>%Ln photo que vous lui avez apprise</numerusform>
+            <numerusform>%Ln photos que vous lui avez apprises</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,6 +3234,10 @@ Durée : {time} ms</translation>
     <message>
         <source>Notice</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Of {count}, the new model names {right} right; the one before, {before}.</source>
+        <translation>Sur {count}, le nouveau modèle en reconnaît {right} ; le précédent, {before}.</translation>
     </message>
     <message>
         <source>Packing the new model…</source>

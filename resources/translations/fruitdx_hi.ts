@@ -3080,6 +3080,14 @@ Time: {time} ms</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them only served as a test; nothing was learned from them.</source>
+        <extracomment>One: One of them only served as a test; nothing was learned from it.</extracomment>
+        <translation>
+            <numerusform>उनमें से एक केवल परख के लिए थी; उससे कुछ नहीं सीखा गया।</numerusform>
+            <numerusform>उनमें से %Ln केवल परख के लिए थीं; उनसे कुछ नहीं सीखा गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
         <translation>
@@ -3101,6 +3109,14 @@ Time: {time} ms</source>
         <translation>
             <numerusform>एक फ़ोटो पर, जो दोनों ने नहीं देखी थी</numerusform>
             <numerusform>%Ln फ़ोटो पर, जो दोनों ने नहीं देखी थीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that you taught</source>
+        <extracomment>One: one photo that you taught</extracomment>
+        <translation>
+            <numerusform>आपकी सिखाई हुई एक फ़ोटो</numerusform>
+            <numerusform>आपकी सिखाई हुई %Ln फ़ोटो</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,6 +3234,10 @@ Time: {time} ms</source>
     <message>
         <source>Notice</source>
         <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Of {count}, the new model names {right} right; the one before, {before}.</source>
+        <translation>{count} में से नया मॉडल {right} को सही बताता है; पिछला मॉडल {before} को।</translation>
     </message>
     <message>
         <source>Packing the new model…</source>

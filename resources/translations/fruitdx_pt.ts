@@ -3080,6 +3080,14 @@ Tempo: {time} ms</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them only served as a test; nothing was learned from them.</source>
+        <extracomment>One: One of them only served as a test; nothing was learned from it.</extracomment>
+        <translation>
+            <numerusform>%Ln delas serviu apenas de teste; nada se aprendeu com ela.</numerusform>
+            <numerusform>%Ln delas serviram apenas de teste; nada se aprendeu com elas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
         <translation>
@@ -3101,6 +3109,14 @@ Tempo: {time} ms</translation>
         <translation>
             <numerusform>%Ln foto que nenhum dos dois tinha visto</numerusform>
             <numerusform>%Ln fotos que nenhum dos dois tinha visto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that you taught</source>
+        <extracomment>One: one photo that you taught</extracomment>
+        <translation>
+            <numerusform>%Ln foto que você ensinou</numerusform>
+            <numerusform>%Ln fotos que você ensinou</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,6 +3234,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Of {count}, the new model names {right} right; the one before, {before}.</source>
+        <translation>De {count}, o modelo novo acerta {right}; o anterior, {before}.</translation>
     </message>
     <message>
         <source>Packing the new model…</source>

@@ -3080,6 +3080,14 @@ Muda: ms {time}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them only served as a test; nothing was learned from them.</source>
+        <extracomment>One: One of them only served as a test; nothing was learned from it.</extracomment>
+        <translation>
+            <numerusform>%Ln kati yake ilitumika kwa jaribio tu; hakuna kilichojifunzwa kutoka kwayo.</numerusform>
+            <numerusform>%Ln kati yake zilitumika kwa jaribio tu; hakuna kilichojifunzwa kutoka kwazo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos</source>
         <extracomment>One: 1 photo</extracomment>
         <translation>
@@ -3101,6 +3109,14 @@ Muda: ms {time}</translation>
         <translation>
             <numerusform>picha %Ln ambayo modeli zote mbili hazikuwa zimeiona</numerusform>
             <numerusform>picha %Ln ambazo modeli zote mbili hazikuwa zimeziona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that you taught</source>
+        <extracomment>One: one photo that you taught</extracomment>
+        <translation>
+            <numerusform>picha %Ln uliyofundisha</numerusform>
+            <numerusform>picha %Ln ulizofundisha</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,6 +3234,10 @@ Muda: ms {time}</translation>
     <message>
         <source>Notice</source>
         <translation>Taarifa</translation>
+    </message>
+    <message>
+        <source>Of {count}, the new model names {right} right; the one before, {before}.</source>
+        <translation>Kati ya {count}, modeli mpya inataja {right} kwa usahihi; ya awali, {before}.</translation>
     </message>
     <message>
         <source>Packing the new model…</source>

@@ -51,6 +51,7 @@ def test_training_anew_puts_a_verified_model_in_use(models: ModelService, tmp_pa
     assert result.outcome is Outcome.SUCCEEDED, result.error
     assert result.comparison is not None
     assert result.comparison.verdict == "not_comparable"
+    assert "taught" not in (result.metrics or {})
     assert models.ensure_model() == result.version
     assert models.verify().fault is None
     assert {message["type"] for message in messages} >= {"hello", "phase", "progress", "epoch", "notice", "exported"}
@@ -86,6 +87,9 @@ def test_teaching_a_new_fruit_keeps_all_old_labels(models: ModelService, home: H
     assert diagnosis.novelty <= 1.0
     assert result.metrics is not None
     assert result.metrics["accuracy"] > 0.93
+    told = result.metrics["taught"]
+    assert (told["photos"], told["right_before"]) == (7, 0)
+    assert told["right"] >= 7 - told["held_back"]
     assert read_manifest(models.store.folder(str(result.version))).origin == "taught"
 
 

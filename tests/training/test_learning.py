@@ -13,9 +13,12 @@ from fruitdx_desktop.inference.novelty import NoveltyModel
 from fruitdx_desktop.inference.replay import head_probabilities
 from fruitdx_desktop.training import novelty_fit
 from fruitdx_desktop.training.calibrate import fit_calibration
+from fruitdx_desktop.training.examples import Examples
 from fruitdx_desktop.training.head import HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
+from fruitdx_desktop.training.learning import head_data
 from fruitdx_desktop.training.metrics import calibration_error, evaluate
 from fruitdx_desktop.training.novelty_fit import fit_novelty
+from fruitdx_desktop.training.taught import TaughtPhotos, ask_about_taught
 
 SETTINGS = replace(HeadSettings(), epochs=8, batch=32)
 
@@ -57,6 +60,43 @@ def test_a_head_goes_on_from_another_and_learns_one_label_more() -> None:
     wider = train_head(more, SETTINGS, 5, lambda *_: None, known)
     assert (head_probabilities(wider, features).argmax(axis=1) == labels).mean() > 0.95
     assert np.array_equal(wider.mean, known.mean)
+
+
+def _examples(count: int) -> Examples:
+    features, labels = _clusters(count)
+    names = ("Scab_Apple", "Rot_Apple", "Scab_Mango")
+    each = tuple(map(str, range(count)))
+    ones, none, no_rows = np.ones(count, np.float32), np.zeros(count, bool), features[:0]
+    return Examples(names, features, labels, each, each, ones, none, none, none, none, no_rows, no_rows, no_rows)
+
+
+def test_what_counts_much_is_shown_often_and_not_loudly() -> None:
+    examples = _examples(9)
+    examples.weights[4] = 12.0
+    data = head_data(examples, np.array([2, 4, 6]), np.array([0]))
+    assert data.weights.tolist() == pytest.approx([1, 4, 4, 4, 1])
+    assert np.array_equal(data.features, examples.features[[2, 4, 4, 4, 6]])
+    assert np.array_equal(data.labels, examples.labels[[2, 4, 4, 4, 6]])
+    assert data.elsewhere is not None
+    assert data.elsewhere.tolist() == [False, False, True, True, False]
+
+
+def test_a_head_is_asked_about_what_it_was_taught() -> None:
+    """The one before knows two of three labels; a view is no photo."""
+    examples = replace(_examples(30), new=np.arange(30) >= 18, augmented=np.arange(30) >= 27)
+    examples.held_back[20:24] = True
+    known = examples.labels < 2
+    fruits = fruit_numbers(examples.names)
+    ones, empty = np.ones(30, np.float32), examples.features[:0]
+    after = train_head(
+        HeadData(examples.features, examples.labels, ones, empty, examples.labels[:0], fruits),
+        SETTINGS, 0, lambda *_: None,
+    )  # fmt: skip
+    before = train_head(
+        HeadData(examples.features[known], examples.labels[known], ones[known], empty, examples.labels[:0], fruits[:2]),
+        SETTINGS, 0, lambda *_: None,
+    )  # fmt: skip
+    assert ask_about_taught(examples, before, after) == TaughtPhotos(9, 9, 6, 4)
 
 
 def test_labels_of_one_fruit_share_its_number() -> None:

@@ -98,6 +98,29 @@ def test_a_worse_model_is_kept_back_and_can_be_used_anyway(
     qtbot.waitUntil(lambda: services.models.calls == ["use b"])
 
 
+@pytest.mark.parametrize(
+    ("right", "held_back", "told"),
+    [
+        (11, 3, ["the new model names 11 right; the one before, 2", "3 of them only served as a test"]),
+        (11, 1, ["the new model names 11 right", "One of them only served as a test"]),
+        (12, 3, ["the new model names 12 right"]),
+        (9, 0, ["the new model names 9 right"]),
+    ],
+)
+def test_whether_it_learned_what_it_was_taught_comes_first(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, right: int, held_back: int, told: list[str]
+) -> None:
+    comparison = gate.Comparison("a", "b", 0.91, 0.94, 412, "better", "")
+    metrics = {"taught": {"photos": 12, "right": right, "right_before": 2, "held_back": held_back}}
+    services.retraining.result = retraining.RetrainResult(retraining.Outcome.SUCCEEDED, "b", metrics, comparison)
+    train(qtbot, window)
+    lines = window.teach.verdict.text.text().splitlines()
+    assert lines[0].startswith("Of 12 photos that you taught, ")
+    assert len(lines) == len(told) + 1
+    assert all(words in line for words, line in zip(told, lines, strict=False))
+    assert "412 photos" in lines[-1]
+
+
 @pytest.mark.parametrize("outcome", ["FAILED", "CRASHED"])
 def test_a_failure_says_that_the_model_is_untouched(
     qtbot: QtBot, window: MainWindow, services: FakeServices, outcome: str

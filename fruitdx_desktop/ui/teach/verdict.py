@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.reasons import reason_text
-from fruitdx_desktop.ui.text import counted, isolated, percent, translate
+from fruitdx_desktop.ui.text import counted, isolated, percent, translate, whole
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.retraining import RetrainResult
@@ -50,7 +51,7 @@ def _succeeded(result: RetrainResult) -> Verdict:
         "healthy",
         "circle-check",
         translate("Teach", "Done. The new model is in use"),
-        _compared(result.comparison),
+        _told(result),
         translate("Teach", "The model before it is kept: “Go back” on the Models page brings it back."),
         _details(result),
     )
@@ -61,7 +62,7 @@ def _kept_old(result: RetrainResult) -> Verdict:
         "unsure",
         "shield-check",
         translate("Teach", "The model you had stays in use"),
-        _compared(result.comparison),
+        _told(result),
         translate("Teach", "The new one is kept on the Models page. More photos of what it gets wrong would help it."),
         _details(result),
         result.version,
@@ -73,6 +74,25 @@ def _broken(title: str, error: Exception | None) -> Verdict:
         return Verdict("disease", "triangle-alert", title, "", _untouched())
     text = error_text(error)
     return Verdict("disease", "triangle-alert", title, text.reason, _untouched(), text.remedy)
+
+
+def _told(result: RetrainResult) -> str:
+    taught = (result.metrics or {}).get("taught")
+    return "\n".join([*(_taught(taught) if taught else ()), _compared(result.comparison)])
+
+
+def _taught(taught: Mapping[str, int]) -> Iterator[str]:
+    """Whether the photos that a grower taught it are right now; why not, where they only served as a test."""
+    count = counted("Teach", "one photo that you taught", "%Ln photos that you taught", taught["photos"])
+    numbers = translate("Teach", "Of {count}, the new model names {right} right; the one before, {before}.")
+    yield numbers.format(right=whole(taught["right"]), count=count, before=whole(taught["right_before"]))
+    if taught["held_back"] and taught["right"] < taught["photos"]:
+        yield counted(
+            "Teach",
+            "One of them only served as a test; nothing was learned from it.",
+            "%Ln of them only served as a test; nothing was learned from them.",
+            taught["held_back"],
+        )
 
 
 def _compared(comparison: Comparison | None) -> str:

@@ -1,0 +1,65 @@
+"""What is learned from: new photos beside what a pack remembers."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+
+from fruitdx_desktop.inference.replay import HeadWeights, ReplayPack
+from fruitdx_desktop.training.candidate import Candidate
+from fruitdx_desktop.training.dataset import Photo
+from fruitdx_desktop.training.draft import replay_of
+from fruitdx_desktop.training.examples import MAX_NEW_WEIGHT, NEW_SHARE, Examples, from_photos
+from fruitdx_desktop.training.features import PhotoFeatures
+from fruitdx_desktop.training.head import HeadSettings
+from fruitdx_desktop.training.inputs import BaseGraph
+from fruitdx_desktop.training.learning import judged
+
+WIDTH = 64
+
+
+def _photos(count: int, label: str, seed: int) -> list[PhotoFeatures]:
+    """Photos unlike each other, so that each is a group of its own."""
+    rows = np.random.default_rng(seed).uniform(0, 6, (count, WIDTH)).astype(np.float16)
+    names = [f"{label}/{seed}-{number}.jpg" for number in range(count)]
+    return [
+        PhotoFeatures(Photo(Path("photos") / name, name, label), hashlib.sha256(name.encode()).hexdigest(), row)
+        for name, row in zip(names, rows, strict=True)
+    ]
+
+
+def _pack(examples: Examples) -> ReplayPack:
+    classes, ones = len(examples.names), np.ones(WIDTH, np.float32)
+    head = HeadWeights(
+        0 * ones, ones, np.ones((WIDTH, 4), np.float32), np.zeros(4, np.float32), np.ones((4, classes), np.float32),
+        np.zeros(classes, np.float32),
+    )  # fmt: skip
+    learned = judged(examples, head, None, HeadSettings())
+    return replay_of(Candidate(examples, learned, BaseGraph(b"", {"digest": ""}), {}))
+
+
+def _sides(examples: Examples) -> dict[str, bool]:
+    return dict(zip(examples.photos, examples.held_back.tolist(), strict=True))
+
+
+def test_a_photo_keeps_its_side_however_often_it_is_taught() -> None:
+    """What was held back once is never learned from: all corrected photos are taught again each time."""
+    known = [*_photos(40, "Scab_Apple", 1), *_photos(40, "Rot_Apple", 2)]
+    taught = [*_photos(30, "Scab_Apple", 3), *_photos(30, "Dry_Mango", 4)]
+    first = from_photos(known, {}, None)
+    second = from_photos(taught, {}, _pack(first))
+    third = from_photos(taught, {}, _pack(second))
+    assert 0 < second.held_back[second.new].sum() < len(taught)
+    assert _sides(third) == _sides(second)
+    assert len(third.labels) == len(known) + len(taught)
+    assert set(third.groups) == set(_pack(second).groups)
+
+
+def test_few_taught_photos_weigh_much_but_not_without_end() -> None:
+    first = from_photos([*_photos(4000, "Scab_Apple", 1), *_photos(4000, "Rot_Apple", 2)], {}, None)
+    few = from_photos(_photos(5, "Scab_Apple", 3), {}, _pack(first))
+    assert np.allclose(few.weights[few.new], MAX_NEW_WEIGHT)
+    more = from_photos(_photos(400, "Scab_Apple", 3), {}, _pack(first))
+    assert np.isclose(more.weights[more.new].sum(), NEW_SHARE * more.weights.sum(), rtol=1e-3)
