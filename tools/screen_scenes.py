@@ -379,10 +379,11 @@ def _verdict(name: str) -> Scene:
 
         better = Comparison("starter-1", "20260401", 0.91, 0.94, 412, "better", "")
         worse = Comparison("starter-1", "20260401", 0.91, 0.84, 412, "worse", "")
+        taught = {"photos": 12, "right": 11, "right_before": 2, "held_back": 3}
         error = TrainingFailedError(reason="the process ended without a word (signal 9)", log="training.log")
         stage.services.retraining.messages = fakes.training_messages()
         stage.services.retraining.result = {
-            "succeeded": RetrainResult(Outcome.SUCCEEDED, "20260401-taught", None, better),
+            "succeeded": RetrainResult(Outcome.SUCCEEDED, "20260401-taught", {"taught": taught}, better),
             "kept-old": RetrainResult(Outcome.KEPT_OLD, "20260401-taught", None, worse),
             "cancelled": RetrainResult(Outcome.CANCELLED),
             "crashed": RetrainResult(Outcome.CRASHED, error=error),
