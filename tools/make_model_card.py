@@ -76,15 +76,21 @@ def _head(manifest: Manifest) -> str:
 
 
 def _figures(manifest: Manifest) -> str:
-    metrics = manifest.metrics
+    metrics, grouped = manifest.metrics, manifest.metrics["report"]["grouped"]
     basis = {"held_back": "photos of groups held back from training", "cross_validation": "cross-validation"}
     head = (
         f"## How right it is\nOn {metrics['photos']} photos ({basis.get(metrics['basis'], metrics['basis'])}): "
-        f"accuracy {_number(metrics['accuracy'])}, macro-F1 {_number(metrics['macro_f1'])}, "
-        f"calibration error {_number(metrics['calibration_error'])}.\n\n"
+        f"accuracy {_within(metrics['accuracy'], grouped['accuracy_range'])}, "
+        f"macro-F1 {_within(metrics['macro_f1'], grouped['macro_f1_range'])}, "
+        f"calibration error {_number(metrics['calibration_error'])}. "
+        "In brackets the 95 % ranges, by draws of whole groups.\n\n"
         "| label | precision | recall | F1 | photos tested | photos in all |\n| --- | --- | --- | --- | --- | --- |\n"
     )
     return head + "\n".join(_row(name, row, manifest.data["per_label"]) for name, row in metrics["per_class"].items())
+
+
+def _within(figure: float, bounds: tuple[float, float]) -> str:
+    return f"{_number(figure)} ({_number(bounds[0])} to {_number(bounds[1])})"
 
 
 def _row(name: str, figures: dict[str, Any], counts: dict[str, int]) -> str:
