@@ -91,7 +91,7 @@ def _obstacle(old: ReplayPack | None, new: ReplayPack | None) -> str:
     if old is None or new is None:
         return "A model without its training memory cannot be compared."
     if set(old.label_names) != set(new.label_names):
-        return "It knows other labels than the model in use, so the two cannot be compared."
+        return "It knows other labels than the one before, so the two cannot be compared."
     return ""
 
 

@@ -80,7 +80,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reason", "The tuned tail was not worth its time, so it was dropped. {figures}"),
     QT_TRANSLATE_NOOP("Reason", "There is no whole model in use to compare with."),
     QT_TRANSLATE_NOOP("Reason", "A model without its training memory cannot be compared."),
-    QT_TRANSLATE_NOOP("Reason", "It knows other labels than the model in use, so the two cannot be compared."),
+    QT_TRANSLATE_NOOP("Reason", "It knows other labels than the one before, so the two cannot be compared."),
     QT_TRANSLATE_NOOP("Reason", "There are too few photos that neither model has learned from."),
     QT_TRANSLATE_NOOP(
         "Reason",

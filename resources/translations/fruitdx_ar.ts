@@ -2053,8 +2053,8 @@ Time: {time} ms</source>
         <translation>خطأ في القراءة أو الكتابة</translation>
     </message>
     <message>
-        <source>It knows other labels than the model in use, so the two cannot be compared.</source>
-        <translation>يعرف تسميات غير التي يعرفها النموذج المستخدم، فلا يمكن مقارنتهما.</translation>
+        <source>It knows other labels than the one before, so the two cannot be compared.</source>
+        <translation>يعرف أنواعًا غير التي كان يعرفها السابق، فلا يمكن مقارنتهما.</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -3286,10 +3286,6 @@ Time: {time} ms</source>
     <message>
         <source>It is right more often than the one before</source>
         <translation>يصيب أكثر من السابق</translation>
-    </message>
-    <message>
-        <source>It knows other kinds than the one before, so the two cannot be compared.</source>
-        <translation>يعرف أنواعًا غير التي كان يعرفها السابق، فلا يمكن مقارنتهما.</translation>
     </message>
     <message>
         <source>It learns anew from what it remembers and from the photos that you corrected.</source>

@@ -1981,8 +1981,8 @@ Tiempo: {time} ms</translation>
         <translation>Error al leer o escribir</translation>
     </message>
     <message>
-        <source>It knows other labels than the model in use, so the two cannot be compared.</source>
-        <translation>Conoce otras etiquetas que el modelo en uso, así que no se pueden comparar.</translation>
+        <source>It knows other labels than the one before, so the two cannot be compared.</source>
+        <translation>Conoce otros tipos que el anterior, así que no se pueden comparar.</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -3186,10 +3186,6 @@ Tiempo: {time} ms</translation>
     <message>
         <source>It is right more often than the one before</source>
         <translation>Acierta más que el anterior</translation>
-    </message>
-    <message>
-        <source>It knows other kinds than the one before, so the two cannot be compared.</source>
-        <translation>Conoce otros tipos que el anterior, así que no se pueden comparar.</translation>
     </message>
     <message>
         <source>It learns anew from what it remembers and from the photos that you corrected.</source>

@@ -1981,8 +1981,8 @@ Durée : {time} ms</translation>
         <translation>Erreur d’entrée ou de sortie</translation>
     </message>
     <message>
-        <source>It knows other labels than the model in use, so the two cannot be compared.</source>
-        <translation>Il connaît d’autres étiquettes que le modèle utilisé ; on ne peut donc pas les comparer.</translation>
+        <source>It knows other labels than the one before, so the two cannot be compared.</source>
+        <translation>Il connaît d’autres sortes que le précédent ; on ne peut donc pas les comparer.</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -3186,10 +3186,6 @@ Durée : {time} ms</translation>
     <message>
         <source>It is right more often than the one before</source>
         <translation>Il a plus souvent raison que le précédent</translation>
-    </message>
-    <message>
-        <source>It knows other kinds than the one before, so the two cannot be compared.</source>
-        <translation>Il connaît d’autres sortes que le précédent ; on ne peut donc pas les comparer.</translation>
     </message>
     <message>
         <source>It learns anew from what it remembers and from the photos that you corrected.</source>

@@ -1981,8 +1981,8 @@ Time: {time} ms</source>
         <translation>पढ़ने-लिखने में गड़बड़ी</translation>
     </message>
     <message>
-        <source>It knows other labels than the model in use, so the two cannot be compared.</source>
-        <translation>यह चालू मॉडल से अलग लेबल जानता है, इसलिए दोनों की तुलना नहीं हो सकती।</translation>
+        <source>It knows other labels than the one before, so the two cannot be compared.</source>
+        <translation>यह पिछले मॉडल से अलग प्रकार जानता है, इसलिए दोनों की तुलना नहीं हो सकती।</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -3186,10 +3186,6 @@ Time: {time} ms</source>
     <message>
         <source>It is right more often than the one before</source>
         <translation>यह पिछले मॉडल से ज़्यादा बार सही होता है</translation>
-    </message>
-    <message>
-        <source>It knows other kinds than the one before, so the two cannot be compared.</source>
-        <translation>यह पिछले मॉडल से अलग प्रकार जानता है, इसलिए दोनों की तुलना नहीं हो सकती।</translation>
     </message>
     <message>
         <source>It learns anew from what it remembers and from the photos that you corrected.</source>

@@ -1981,8 +1981,8 @@ Tempo: {time} ms</translation>
         <translation>Erro ao ler ou gravar</translation>
     </message>
     <message>
-        <source>It knows other labels than the model in use, so the two cannot be compared.</source>
-        <translation>Conhece outras etiquetas que não as do modelo em uso, por isso não dá para comparar os dois.</translation>
+        <source>It knows other labels than the one before, so the two cannot be compared.</source>
+        <translation>Conhece outros tipos que não os do anterior, por isso não dá para comparar os dois.</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -3186,10 +3186,6 @@ Tempo: {time} ms</translation>
     <message>
         <source>It is right more often than the one before</source>
         <translation>Acerta mais que o anterior</translation>
-    </message>
-    <message>
-        <source>It knows other kinds than the one before, so the two cannot be compared.</source>
-        <translation>Conhece outros tipos que não os do anterior, por isso não dá para comparar os dois.</translation>
     </message>
     <message>
         <source>It learns anew from what it remembers and from the photos that you corrected.</source>

@@ -1981,8 +1981,8 @@ Muda: ms {time}</translation>
         <translation>Hitilafu ya kusoma au kuandika</translation>
     </message>
     <message>
-        <source>It knows other labels than the model in use, so the two cannot be compared.</source>
-        <translation>Inajua lebo tofauti na modeli inayotumika, kwa hiyo haziwezi kulinganishwa.</translation>
+        <source>It knows other labels than the one before, so the two cannot be compared.</source>
+        <translation>Inajua aina tofauti na iliyotangulia, kwa hiyo haziwezi kulinganishwa.</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -3186,10 +3186,6 @@ Muda: ms {time}</translation>
     <message>
         <source>It is right more often than the one before</source>
         <translation>Iko sahihi mara nyingi zaidi kuliko iliyotangulia</translation>
-    </message>
-    <message>
-        <source>It knows other kinds than the one before, so the two cannot be compared.</source>
-        <translation>Inajua aina tofauti na iliyotangulia, kwa hiyo haziwezi kulinganishwa.</translation>
     </message>
     <message>
         <source>It learns anew from what it remembers and from the photos that you corrected.</source>

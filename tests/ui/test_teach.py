@@ -99,6 +99,23 @@ def test_a_worse_model_is_kept_back_and_can_be_used_anyway(
 
 
 @pytest.mark.parametrize(
+    ("old", "reason", "told"),
+    [
+        ("a", "It knows other labels than the one before, so the two cannot be compared.", "knows other labels"),
+        ("a", "There are too few photos that neither model has learned from.", "too few photos"),
+        (None, "There is no whole model in use to compare with.", "There was no model to compare it with."),
+    ],
+)
+def test_why_two_models_cannot_be_compared_is_told(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, old: str | None, reason: str, told: str
+) -> None:
+    comparison = gate.Comparison(old, "b", None, None, 0, "not_comparable", reason)
+    services.retraining.result = retraining.RetrainResult(retraining.Outcome.SUCCEEDED, "b", None, comparison)
+    train(qtbot, window)
+    assert told in window.teach.verdict.text.text()
+
+
+@pytest.mark.parametrize(
     ("right", "held_back", "told"),
     [
         (11, 3, ["the new model names 11 right; the one before, 2", "3 of them only served as a test"]),

@@ -96,16 +96,16 @@ def _taught(taught: Mapping[str, int]) -> Iterator[str]:
 
 
 def _compared(comparison: Comparison | None) -> str:
-    if comparison is None or comparison.old_accuracy is None or comparison.new_accuracy is None:
+    if comparison is None or comparison.old_version is None:
         return translate("Teach", "There was no model to compare it with.")
+    if comparison.old_accuracy is None or comparison.new_accuracy is None:
+        return reason_text(comparison.reason)
     count = counted("Teach", "one photo that neither had seen", "%Ln photos that neither had seen", comparison.photos)
     words = {
         "better": translate("Teach", "It is right more often than the one before"),
         "same": translate("Teach", "It is right as often as the one before"),
         "worse": translate("Teach", "The new one is right less often than the one in use"),
-    }.get(str(comparison.verdict))
-    if words is None:
-        return translate("Teach", "It knows other kinds than the one before, so the two cannot be compared.")
+    }[str(comparison.verdict)]
     numbers = translate("Teach", "{words}: {new} against {old}, on {count}.")
     return numbers.format(
         words=words, new=percent(comparison.new_accuracy), old=percent(comparison.old_accuracy), count=count
