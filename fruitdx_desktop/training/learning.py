@@ -164,15 +164,14 @@ def head_data(examples: Examples, inside: IntArray, watched: IntArray) -> HeadDa
     One that counts much is shown often, as if on other ground too, not loudly: a loud one now and then tears at what a
     head knows (``benchmarks/bench_few.py``).
     """
-    times = np.ceil(np.maximum(examples.weights[inside] / _LOUDEST, 1)).astype(np.int64)
+    counted = examples.weights[inside]
+    times = np.ceil(np.maximum(counted / _LOUDEST, 1)).astype(np.int64)
     rows = np.repeat(inside, times)
-    again = np.ones(len(rows), np.bool_)
-    again[np.cumsum(times) - times] = False
-    weights: FloatArray = (examples.weights[rows] / np.repeat(times, times)).astype(np.float32)
+    again = np.diff(rows, prepend=-1) == 0
     return HeadData(
         examples.features[rows],
         examples.labels[rows],
-        weights,
+        np.repeat(counted / times, times).astype(np.float32),
         examples.features[watched],
         examples.labels[watched],
         fruit_numbers(examples.names),

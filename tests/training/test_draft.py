@@ -6,14 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from fruitdx_desktop.inference.replay import HeadWeights
-from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.draft import replay_of
 from fruitdx_desktop.training.examples import Examples, with_views
-from fruitdx_desktop.training.head import HeadSettings
-from fruitdx_desktop.training.inputs import BaseGraph
-from fruitdx_desktop.training.learning import judged
 from fruitdx_desktop.training.thorough import even_weights
+from tests.training.made_up import candidate_of
 
 WIDTH = 6
 
@@ -37,16 +33,6 @@ def _examples(count: int = 8) -> Examples:
     )
 
 
-def _candidate(examples: Examples) -> Candidate:
-    ones = np.ones(WIDTH, np.float32)
-    head = HeadWeights(
-        0 * ones, ones, np.ones((WIDTH, 4), np.float32), np.zeros(4, np.float32), np.ones((4, 2), np.float32),
-        np.zeros(2, np.float32),
-    )  # fmt: skip
-    learned = judged(examples, head, None, HeadSettings())
-    return Candidate(examples, learned, BaseGraph(b"", {"name": "backbone", "digest": "d"}), {})
-
-
 def test_the_pack_keeps_the_last_view_of_each_photo_with_the_weight_of_its_like() -> None:
     examples = _examples()
     taken = np.flatnonzero(examples.taken)
@@ -55,13 +41,13 @@ def test_the_pack_keeps_the_last_view_of_each_photo_with_the_weight_of_its_like(
     heavy = np.where(examples.labels[taken] == 0, 1.25, 0.25).astype(np.float32)
     for rows in (first, last):
         shown = with_views(shown, taken, rows, heavy, elsewhere=True)
-    pack = replay_of(_candidate(shown))
+    pack = replay_of(candidate_of(shown))
     assert len(pack.codes) == len(examples.labels) + len(taken)
     assert np.allclose(pack.features[pack.augmented], 3.0, atol=0.05)
     assert np.allclose(pack.weights[pack.augmented], 2 * heavy)
     assert np.allclose(pack.weights[~pack.augmented], 1.0)
     assert not (pack.augmented & pack.held_back).any()
-    again = replay_of(_candidate(replace(shown, weights=pack.weights[0] * shown.weights)))
+    again = replay_of(candidate_of(replace(shown, weights=pack.weights[0] * shown.weights)))
     assert np.allclose(again.weights, pack.weights)
 
 

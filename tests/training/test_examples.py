@@ -7,15 +7,12 @@ from pathlib import Path
 
 import numpy as np
 
-from fruitdx_desktop.inference.replay import HeadWeights, ReplayPack
-from fruitdx_desktop.training.candidate import Candidate
+from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.training.dataset import Photo
 from fruitdx_desktop.training.draft import replay_of
 from fruitdx_desktop.training.examples import MAX_NEW_WEIGHT, NEW_SHARE, Examples, from_photos
 from fruitdx_desktop.training.features import PhotoFeatures
-from fruitdx_desktop.training.head import HeadSettings
-from fruitdx_desktop.training.inputs import BaseGraph
-from fruitdx_desktop.training.learning import judged
+from tests.training.made_up import candidate_of
 
 WIDTH = 64
 
@@ -31,13 +28,7 @@ def _photos(count: int, label: str, seed: int) -> list[PhotoFeatures]:
 
 
 def _pack(examples: Examples) -> ReplayPack:
-    classes, ones = len(examples.names), np.ones(WIDTH, np.float32)
-    head = HeadWeights(
-        0 * ones, ones, np.ones((WIDTH, 4), np.float32), np.zeros(4, np.float32), np.ones((4, classes), np.float32),
-        np.zeros(classes, np.float32),
-    )  # fmt: skip
-    learned = judged(examples, head, None, HeadSettings())
-    return replay_of(Candidate(examples, learned, BaseGraph(b"", {"digest": ""}), {}))
+    return replay_of(candidate_of(examples))
 
 
 def _sides(examples: Examples) -> dict[str, bool]:
