@@ -40,17 +40,19 @@ SURE = 0.6
 @dataclass(frozen=True)
 class Recipe:
     """``views`` of a photo that are used (1 is the photo alone, 2 its mirror image too, None all), the ``weight`` of an
-    augmented one, whether these weigh evenly by fruit, and whether grounds are known."""
+    augmented one, whether these weigh evenly by fruit, and whether sources count and grounds are known."""
 
     views: int | None = None
     weight: float = VIEW_WEIGHT
     even: bool = True
+    sources: bool = True
     grounds: bool = True
     settings: HeadSettings = HeadSettings()  # noqa: RUF009
 
 
 RECIPES = {
     SHIPPED: Recipe(),
+    "sources by number": Recipe(sources=False),
     "no discriminant": Recipe(settings=HeadSettings(fruit_margin=0)),
     "no opinion of ImageNet": Recipe(settings=HeadSettings(fruit_opinion=0)),
     "twice the opinion": Recipe(settings=HeadSettings(fruit_opinion=2 * HeadSettings.fruit_opinion)),
@@ -135,7 +137,8 @@ def _by_folds(photos: Photos, groups: tuple[str, ...], recipe: str) -> None:
 def _trained(photos: Photos, learned: Any, recipe: Recipe) -> HeadWeights:
     features = photos.features[: recipe.views, learned]
     around = grounds(photos, learned) if recipe.grounds else features[0, :0]
-    data = data_of_views(features, photos.labels[learned], photos.names, around, recipe.weight, even=recipe.even)
+    labels, sources = photos.labels[learned], photos.sources[learned] if recipe.sources else None
+    data = data_of_views(features, labels, photos.names, around, recipe.weight, even=recipe.even, sources=sources)
     return train_head(data, recipe.settings, 0, lambda *_: None)
 
 

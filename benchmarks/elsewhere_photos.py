@@ -22,6 +22,7 @@ from fruitdx_desktop.training.finetune import FinetuneSettings
 from fruitdx_desktop.training.head import HeadData, fruit_numbers
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.sources import source_weights
 from fruitdx_desktop.training.thorough import VIEW_WEIGHT, even_weights
 from fruitdx_desktop.training.view_maps import PLAIN, ViewWork, read_places, view_maps, view_masks
 from fruitdx_desktop.training.view_work import Views, ground_features, view_features
@@ -77,16 +78,25 @@ def grounds_around(paths: Sequence[Path], fruits: Any, work: Path) -> Any:
 
 
 def data_of_views(
-    features: Any, labels: Any, names: tuple[str, ...], around: Any, weight: float = VIEW_WEIGHT, *, even: bool = True
+    features: Any,
+    labels: Any,
+    names: tuple[str, ...],
+    around: Any,
+    weight: float = VIEW_WEIGHT,
+    *,
+    even: bool = True,
+    sources: Sequence[str] | None = None,
 ) -> HeadData:
     """What a head learns from photos (n,) with features (1 to 2 + views, n, f) and ``around`` (g, f) of grounds: a view
-    counts ``weight`` of a photo, where ``even`` by fruit."""
+    counts ``weight`` of a photo, where ``even`` by fruit, and a photo by its source where there are n ``sources``."""
     fruits = fruit_numbers(names)
     ones = np.ones(len(labels), np.float32)
     lighter = weight * (even_weights(fruits[labels]) if even else ones)
     number = np.repeat(np.arange(len(features)), len(labels))
     rows = features.reshape(len(number), -1).astype(np.float32)
-    weights = np.where(number < PLAIN, 1.0, np.tile(lighter, len(features))).astype(np.float32)
+    own = ones if sources is None else source_weights(fruits[labels], sources)
+    shares = np.where(number < PLAIN, 1.0, np.tile(lighter, len(features))) * np.tile(own, len(features))
+    weights = shares.astype(np.float32)
     tiled = np.tile(labels, len(features))
     opinions = opinions_on(names, rows.shape[1])
     return HeadData(rows, tiled, weights, rows[:0], tiled[:0], fruits, around, number >= PLAIN, opinions)

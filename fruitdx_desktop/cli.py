@@ -323,7 +323,9 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--add", action="store_true", help="teach the model in use with these photos on top")
     train.add_argument("--force", action="store_true", help="put the new model in use even if it is not better")
     train.add_argument("--mode", choices=["quick", "thorough"], default="quick")
-    train.add_argument("--groups", metavar="CSV", help="which photos are of the same fruit")
+    train.add_argument(
+        "--groups", metavar="CSV", help="which photos are of the same fruit (file, group), and where from (source)"
+    )
 
     check = _command(
         commands, "check", _check, "tell what is wrong with photos before a model learns from them", patient=True

@@ -12,7 +12,9 @@ import numpy.typing as npt
 from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.groups import find_groups, merge, nearest_known_group
+from fruitdx_desktop.training.head import fruit_numbers
 from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.sources import source_weights
 from fruitdx_desktop.training.splits import held_back
 
 FloatArray = npt.NDArray[np.float32]
@@ -69,8 +71,14 @@ def usable(results: Sequence[PhotoFeatures], reporter: Reporter) -> list[PhotoFe
     return kept
 
 
-def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack: ReplayPack | None) -> Examples:
-    """Examples of new photos, after those of ``pack`` where there is one. ``told`` maps photo names to groups."""
+def from_photos(
+    results: Sequence[PhotoFeatures],
+    told: Mapping[str, str],
+    pack: ReplayPack | None,
+    sources: Mapping[str, str] | None = None,
+) -> Examples:
+    """Examples of new photos, after those of ``pack`` where there is one. ``told`` maps photo names to groups,
+    ``sources`` to where they come from."""
     old = _from_pack(pack) if pack is not None else None
     names = old.names if old is not None else ()
     names = (*names, *sorted({result.photo.label for result in results} - set(names)))
@@ -82,11 +90,12 @@ def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack:
     groups = _groups(results, features, told, old)
     photos = tuple(result.sha256[:16] for result in results)
     none = np.zeros(len(labels), bool)
+    weights = source_weights(fruit_numbers(names)[labels], [(sources or {}).get(r.photo.name, "") for r in results])
     if old is None:
-        sides, ones = held_back(labels, groups), np.ones(len(labels), np.float32)
+        sides = held_back(labels, groups)
         nobody = features[:0]
         return Examples(
-            names, features, labels, tuple(groups), photos, ones, sides, none, none, none, nobody, nobody, nobody
+            names, features, labels, tuple(groups), photos, weights, sides, none, none, none, nobody, nobody, nobody
         )  # fmt: skip
     sides = _sides_beside(old, labels, groups)
     old = _without(old, photos)
@@ -96,7 +105,7 @@ def from_photos(results: Sequence[PhotoFeatures], told: Mapping[str, str], pack:
         np.concatenate([old.labels, labels]),
         (*old.groups, *groups),
         (*old.photos, *photos),
-        np.concatenate([old.weights, _lift(old.weights, len(labels))]),
+        np.concatenate([old.weights, _lift(old.weights, len(labels)) * weights]),
         np.concatenate([old.held_back, sides]),
         np.concatenate([old.new, np.ones(len(labels), bool)]),
         np.concatenate([old.augmented, none]),

@@ -35,6 +35,23 @@ def read_groups(path: Path) -> dict[str, str]:
     Raises:
         GroupsFileError: no such file, no such columns, or no text.
     """
+    rows = _rows(path)
+    days: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        days[_label(row)].add(row.get("capture_day") or "")
+    return {_relative(row["file"]): _group(row, days) for row in rows if row["file"] and row["group"]}
+
+
+def read_sources(path: Path) -> dict[str, str]:
+    """Source by file from the same CSV, where it has a column ``source``: an orchard, a shop, a collection of photos.
+
+    Raises:
+        GroupsFileError: no such file, no columns ``file`` and ``group``, or no text.
+    """
+    return {_relative(row["file"]): row["source"] for row in _rows(path) if row["file"] and row.get("source")}
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
             header = file.readline()
@@ -47,10 +64,7 @@ def read_groups(path: Path) -> dict[str, str]:
         raise GroupsFileError(path=str(path), reason=getattr(error, "strerror", None) or str(error)) from error
     if not {"file", "group"} <= columns:
         raise GroupsFileError(path=str(path), reason="it has no columns 'file' and 'group'")
-    days: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        days[_label(row)].add(row.get("capture_day") or "")
-    return {_relative(row["file"]): _group(row, days) for row in rows if row["file"] and row["group"]}
+    return rows
 
 
 def _relative(file: str) -> str:

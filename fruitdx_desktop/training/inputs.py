@@ -24,7 +24,7 @@ from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.training.dataset import Photo, scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import PhotoFeatures, extract, extraction_threads, feature_matrix
-from fruitdx_desktop.training.groups import read_groups
+from fruitdx_desktop.training.groups import read_groups, read_sources
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
 
@@ -108,6 +108,11 @@ def given_groups(request: TrainingRequest, photos: Sequence[Photo], reporter: Re
         text = f"'{request.groups}' names none of these photos, so it was not used; it needs files relative to"
         reporter.notice("groups", f"{text} '{request.folder}'")
     return given
+
+
+def given_sources(request: TrainingRequest) -> dict[str, str]:
+    """Source by photo as the same file has it; empty where it tells none. Raises ``GroupsFileError``."""
+    return read_sources(request.groups) if request.groups is not None else {}
 
 
 def stranger_photos(request: TrainingRequest) -> tuple[Photo, ...]:

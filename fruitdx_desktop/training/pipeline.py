@@ -22,6 +22,7 @@ from fruitdx_desktop.training.inputs import (
     base_graph,
     comparison_photos,
     given_groups,
+    given_sources,
     labelled_photos,
     photo_features,
     replay_pack,
@@ -47,12 +48,12 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     graph, pack = base_graph(request), replay_pack(request)
     reporter.phase("scan")
     photos, strangers = labelled_photos(request, reporter), stranger_photos(request)
-    told = given_groups(request, photos, reporter)
+    told, sources = given_groups(request, photos, reporter), given_sources(request)
     reporter.phase("features")
     results = photo_features((*photos, *strangers), graph.content, graph.digest, request, reporter)
     kept = usable(results[: len(photos)], reporter)
     check_sizes([result.photo.label for result in kept], pack.label_names if pack else ())
-    examples = from_photos(kept, told, pack)
+    examples = from_photos(kept, told, pack, sources)
     examples = with_strangers(examples, stranger_features(results[len(photos) :], examples.features.shape[1]))
     examples = with_imagenet(examples, fruit_rows(graph.original_digest))
     if tensorflow is not None:

@@ -54,3 +54,16 @@ def test_few_taught_photos_weigh_much_but_not_without_end() -> None:
     assert np.allclose(few.weights[few.new], MAX_NEW_WEIGHT)
     more = from_photos(_photos(400, "Scab_Apple", 3), {}, _pack(first))
     assert np.isclose(more.weights[more.new].sum(), NEW_SHARE * more.weights.sum(), rtol=1e-3)
+
+
+def test_photos_of_a_small_source_count_more_also_when_they_are_added() -> None:
+    photos = [*_photos(90, "Scab_Apple", 1), *_photos(10, "Rot_Apple", 2), *_photos(20, "Dry_Mango", 3)]
+    shop = {result.photo.name: "shop" for result in photos if result.photo.label == "Rot_Apple"}
+    first = from_photos(photos, {}, None, shop)
+    few = first.labels == first.names.index("Rot_Apple")
+    assert first.weights[few].min() > 2 > 1 > first.weights[first.labels == first.names.index("Scab_Apple")].max()
+    assert np.allclose(first.weights[first.labels == first.names.index("Dry_Mango")], 1)
+    assert np.allclose(replay_of(candidate_of(first)).weights, first.weights)
+    added = from_photos(photos, {}, _pack(from_photos(_photos(400, "Dry_Mango", 4), {}, None)), shop)
+    ratio = added.weights[added.new] / added.weights[added.new].min()
+    assert np.allclose(ratio, first.weights / first.weights.min())

@@ -14,7 +14,7 @@ from fruitdx_desktop.core.errors import GroupsFileError
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.training.capture import Capture
 from fruitdx_desktop.training.dataset import Photo
-from fruitdx_desktop.training.groups import find_groups, nearest_known_group, read_groups, unit_hash
+from fruitdx_desktop.training.groups import find_groups, nearest_known_group, read_groups, read_sources, unit_hash
 from fruitdx_desktop.training.inputs import given_groups
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
@@ -96,6 +96,13 @@ def test_days_join_groups_only_where_a_label_has_more_than_one(tmp_path: Path) -
     groups = read_groups(_csv(tmp_path / "g.csv", "\n".join(rows)))
     assert groups["A/1.jpg"] == groups["A/2.jpg"] != groups["A/3.jpg"]
     assert groups["B/1.jpg"] != groups["B/2.jpg"]
+
+
+def test_sources_are_read_where_the_file_tells_them(tmp_path: Path) -> None:
+    path = _csv(tmp_path / "g.csv", "file,group,source\nA\\1.jpg,g1,farm\nA/2.jpg,,shop\nA/3.jpg,g3,\n")
+    assert read_sources(path) == {"A/1.jpg": "farm", "A/2.jpg": "shop"}
+    assert read_groups(path) == {"A/1.jpg": "g1", "A/3.jpg": "g3"}
+    assert read_sources(_csv(tmp_path / "h.csv", "file,group\nA/1.jpg,g1\n")) == {}
 
 
 @pytest.mark.parametrize("text", ["name,group\nA/1.jpg,g\n", "file\nA/1.jpg\n"])
