@@ -40,19 +40,19 @@ SURE = 0.6
 @dataclass(frozen=True)
 class Recipe:
     """``views`` of a photo that are used (1 is the photo alone, 2 its mirror image too, None all), the ``weight`` of an
-    augmented one, whether these weigh evenly by fruit, and whether sources count and grounds are known."""
+    augmented one, whether these weigh evenly by fruit, and whether sources are told and grounds known."""
 
     views: int | None = None
     weight: float = VIEW_WEIGHT
     even: bool = True
-    sources: bool = True
+    sources: bool = False
     grounds: bool = True
     settings: HeadSettings = HeadSettings()  # noqa: RUF009
 
 
 RECIPES = {
     SHIPPED: Recipe(),
-    "sources by number": Recipe(sources=False),
+    "sources told": Recipe(sources=True),
     "no discriminant": Recipe(settings=HeadSettings(fruit_margin=0)),
     "no opinion of ImageNet": Recipe(settings=HeadSettings(fruit_opinion=0)),
     "twice the opinion": Recipe(settings=HeadSettings(fruit_opinion=2 * HeadSettings.fruit_opinion)),

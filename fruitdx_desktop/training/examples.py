@@ -90,7 +90,8 @@ def from_photos(
     groups = _groups(results, features, told, old)
     photos = tuple(result.sha256[:16] for result in results)
     none = np.zeros(len(labels), bool)
-    weights = source_weights(fruit_numbers(names)[labels], [(sources or {}).get(r.photo.name, "") for r in results])
+    places = [(sources or {}).get(result.photo.name, "") for result in results]
+    weights = source_weights(fruit_numbers(names)[labels], places)
     if old is None:
         sides = held_back(labels, groups)
         nobody = features[:0]

@@ -10,6 +10,8 @@ import numpy.typing as npt
 FloatArray = npt.NDArray[np.float32]
 # 0 counts photos, 1 counts sources; a half, as for rare labels (docs/training.md).
 SOURCE_POWER = 0.5
+# A source with fewer photos counts as if it had these, or a single wrong label would be loud.
+SMALLEST_SOURCE = 20
 
 
 def source_weights(fruits: npt.NDArray[np.int32], sources: Sequence[str]) -> FloatArray:
@@ -19,6 +21,7 @@ def source_weights(fruits: npt.NDArray[np.int32], sources: Sequence[str]) -> Flo
     weights = np.ones(len(fruits), np.float32)
     for fruit in np.unique(fruits):
         mine = fruits == fruit
-        lift = np.bincount(names[mine])[names[mine]] ** -SOURCE_POWER
+        photos = np.bincount(names[mine])[names[mine]]
+        lift = np.maximum(photos, SMALLEST_SOURCE) ** -SOURCE_POWER
         weights[mine] = lift / lift.mean()
     return weights

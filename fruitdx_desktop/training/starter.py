@@ -55,7 +55,7 @@ def main() -> int:
 
 
 def _joined(folders: list[Path], groups: list[Path], scratch: Path) -> tuple[Path, Path | None]:
-    """One folder of links to the photos of all, and one groups file, in which each folder is a source.
+    """One folder of links to the photos of all, and one groups file.
 
     Raises:
         DatasetError, GroupsFileError: one of them cannot be used.
@@ -63,19 +63,20 @@ def _joined(folders: list[Path], groups: list[Path], scratch: Path) -> tuple[Pat
     """
     if len(folders) == 1:
         return folders[0], groups[0] if groups else None
-    rows: list[tuple[str, str, str]] = []
+    rows: list[tuple[str, str]] = []
     for number, folder in enumerate(folders):
         told = read_groups(groups[number]) if number < len(groups) else {}
-        if {group for _, group, _ in rows if group} & set(told.values()):
+        if {group for _, group in rows} & set(told.values()):
             raise UsageError(reason=f"'{groups[number]}' names groups that another file names too")
         for photo in scan(folder):
             name = f"{photo.label}/{number}-{photo.path.name}"
             (scratch / photo.label).mkdir(parents=True, exist_ok=True)
             (scratch / name).symlink_to(photo.path.absolute())
-            rows.append((name, told.get(photo.name, ""), str(number)))
+            if photo.name in told:
+                rows.append((name, told[photo.name]))
     table = scratch.parent / "groups.csv"
     with table.open("w", newline="", encoding="utf-8") as file:
-        csv.writer(file).writerows([("file", "group", "source"), *rows])
+        csv.writer(file).writerows([("file", "group"), *rows])
     return scratch, table
 
 

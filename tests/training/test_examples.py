@@ -57,7 +57,7 @@ def test_few_taught_photos_weigh_much_but_not_without_end() -> None:
 
 
 def test_photos_of_a_small_source_count_more_also_when_they_are_added() -> None:
-    photos = [*_photos(90, "Scab_Apple", 1), *_photos(10, "Rot_Apple", 2), *_photos(20, "Dry_Mango", 3)]
+    photos = [*_photos(200, "Scab_Apple", 1), *_photos(20, "Rot_Apple", 2), *_photos(20, "Dry_Mango", 3)]
     shop = {result.photo.name: "shop" for result in photos if result.photo.label == "Rot_Apple"}
     first = from_photos(photos, {}, None, shop)
     few = first.labels == first.names.index("Rot_Apple")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fruitdx_desktop.training.sources import SOURCE_POWER, source_weights
+from fruitdx_desktop.training.sources import SMALLEST_SOURCE, SOURCE_POWER, source_weights
 
 _PHOTOS = st.lists(st.tuples(st.integers(0, 3), st.sampled_from("abc")), max_size=60)
 
@@ -21,11 +21,16 @@ def test_what_a_fruit_counts_stays(photos: list[tuple[int, str]]) -> None:
 
 
 def test_a_small_source_counts_more_a_photo_and_less_in_all() -> None:
-    weights = source_weights(np.zeros(110, np.int32), ["large"] * 100 + ["small"] * 10)
+    weights = source_weights(np.zeros(550, np.int32), ["large"] * 500 + ["small"] * 50)
     assert weights[-1] / weights[0] == pytest.approx(10**SOURCE_POWER, rel=1e-4)
-    assert weights[100:].sum() < weights[:100].sum()
+    assert weights[500:].sum() < weights[:500].sum()
+
+
+def test_a_single_photo_is_not_loud() -> None:
+    weights = source_weights(np.zeros(2001, np.int32), ["large"] * 2000 + ["one"])
+    assert weights[-1] / weights[0] == pytest.approx((2000 / SMALLEST_SOURCE) ** SOURCE_POWER, rel=1e-4)
 
 
 def test_a_source_is_large_or_small_within_its_fruit() -> None:
-    fruits = np.array([0] * 100 + [1] * 10, np.int32)
-    assert np.allclose(source_weights(fruits, ["large"] * 100 + ["small"] * 10), 1)
+    fruits = np.array([0] * 100 + [1] * 30, np.int32)
+    assert np.allclose(source_weights(fruits, ["large"] * 100 + ["small"] * 30), 1)

@@ -8,7 +8,7 @@ import pytest
 
 from fruitdx_desktop.core.errors import UsageError
 from fruitdx_desktop.training.dataset import scan
-from fruitdx_desktop.training.groups import read_groups, read_sources
+from fruitdx_desktop.training.groups import read_groups
 from fruitdx_desktop.training.starter import _joined
 
 
@@ -24,7 +24,7 @@ def _groups(path: Path, *rows: str) -> Path:
     return path
 
 
-def test_each_folder_is_a_source_and_keeps_its_groups(tmp_path: Path) -> None:
+def test_photos_of_both_folders_keep_their_groups(tmp_path: Path) -> None:
     home = _folder(tmp_path / "home", "Scab_Apple/1.jpg", "Scab_Apple/2.jpg")
     shop = _folder(tmp_path / "shop", "Scab_Apple/1.jpg")
     told = [_groups(tmp_path / "h.csv", "Scab_Apple/1.jpg,g1"), _groups(tmp_path / "s.csv", "Scab_Apple/1.jpg,s1")]
@@ -33,7 +33,6 @@ def test_each_folder_is_a_source_and_keeps_its_groups(tmp_path: Path) -> None:
     names = [photo.name for photo in scan(folder)]
     assert sorted(names) == ["Scab_Apple/0-1.jpg", "Scab_Apple/0-2.jpg", "Scab_Apple/1-1.jpg"]
     assert read_groups(table) == {"Scab_Apple/0-1.jpg": "g1", "Scab_Apple/1-1.jpg": "s1"}
-    assert read_sources(table) == {name: name.partition("/")[2][0] for name in names}
 
 
 def test_folders_that_share_names_of_groups_are_refused(tmp_path: Path) -> None:
