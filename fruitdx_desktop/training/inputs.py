@@ -104,7 +104,8 @@ def given_groups(request: TrainingRequest, photos: Sequence[Photo], reporter: Re
     if request.groups is None:
         return {}
     given = read_groups(request.groups)
-    if not any(photo.name in given for photo in photos):
+    named = {*given, *given_sources(request)}
+    if not any(photo.name in named for photo in photos):
         text = f"'{request.groups}' names none of these photos, so it was not used; it needs files relative to"
         reporter.notice("groups", f"{text} '{request.folder}'")
     return given

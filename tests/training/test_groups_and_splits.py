@@ -15,7 +15,7 @@ from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.training.capture import Capture
 from fruitdx_desktop.training.dataset import Photo
 from fruitdx_desktop.training.groups import find_groups, nearest_known_group, read_groups, read_sources, unit_hash
-from fruitdx_desktop.training.inputs import given_groups
+from fruitdx_desktop.training.inputs import given_groups, given_sources
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.splits import FOLDS, HELD_BACK_SHARE, folds, held_back
@@ -128,6 +128,16 @@ def test_a_groups_file_that_names_none_of_the_photos_is_told(tmp_path: Path) -> 
         request = TrainingRequest(tmp_path / "bundle", tmp_path / "cache", tmp_path / "logs", tmp_path, groups=groups)
         assert given_groups(request, photos, Reporter(told.append, CancelToken())) == {file: "g1"}
         assert [message["kind"] for message in told] == ["groups"] * notices
+
+
+def test_a_groups_file_may_tell_sources_alone(tmp_path: Path) -> None:
+    told: list[Message] = []
+    groups = _csv(tmp_path / "g.csv", "file,group,source\nA/1.jpg,,farm\n")
+    request = TrainingRequest(tmp_path / "bundle", tmp_path / "cache", tmp_path / "logs", tmp_path, groups=groups)
+    photos = [Photo(tmp_path / "A/1.jpg", "A/1.jpg", "A")]
+    assert given_groups(request, photos, Reporter(told.append, CancelToken())) == {}
+    assert given_sources(request) == {"A/1.jpg": "farm"}
+    assert not told
 
 
 def test_copies_are_found_by_likeness_and_named_alike_in_any_order() -> None:
