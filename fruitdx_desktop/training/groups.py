@@ -6,6 +6,7 @@ import csv
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -26,8 +27,21 @@ BURST_SPAN_S = 30.0
 _MOST_IN_A_BURST = 60
 
 
+@dataclass(frozen=True)
+class Told:
+    """Of some photos, by file: their ``groups``, and their ``sources`` (an orchard, a shop, a collection of photos)."""
+
+    groups: dict[str, str]
+    sources: dict[str, str]
+
+
 def read_groups(path: Path) -> dict[str, str]:
-    """Group by file from a CSV with ``file`` and ``group``, and perhaps ``label`` and ``capture_day``.
+    """The groups that ``read_told`` finds. Raises ``GroupsFileError``."""
+    return read_told(path).groups
+
+
+def read_told(path: Path) -> Told:
+    """What a CSV with ``file`` and ``group`` tells, and perhaps ``label``, ``capture_day`` and ``source``.
 
     Where a label has photos of more than one day, all of its photos of one day are one group: light and place
     were the same.
@@ -39,16 +53,10 @@ def read_groups(path: Path) -> dict[str, str]:
     days: dict[str, set[str]] = defaultdict(set)
     for row in rows:
         days[_label(row)].add(row.get("capture_day") or "")
-    return {_relative(row["file"]): _group(row, days) for row in rows if row["file"] and row["group"]}
-
-
-def read_sources(path: Path) -> dict[str, str]:
-    """Source by file from the same CSV, where it has a column ``source``: an orchard, a shop, a collection of photos.
-
-    Raises:
-        GroupsFileError: no such file, no columns ``file`` and ``group``, or no text.
-    """
-    return {_relative(row["file"]): row["source"] for row in _rows(path) if row["file"] and row.get("source")}
+    return Told(
+        {_relative(row["file"]): _group(row, days) for row in rows if row["file"] and row["group"]},
+        {_relative(row["file"]): row["source"] for row in rows if row["file"] and row.get("source")},
+    )
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

@@ -87,9 +87,9 @@ def fruit_numbers(names: Sequence[str]) -> IntArray:
     return np.array([order.index(Label(name).fruit or name) for name in names], np.int32)
 
 
-def sample_weights(labels: IntArray, classes: int, power: float) -> FloatArray:
-    """Weights (n,) of mean 1 that lift rare labels."""
-    counts = np.maximum(np.bincount(labels, minlength=classes), 1)
+def sample_weights(labels: IntArray, classes: int, power: float, fewest: int = 1) -> FloatArray:
+    """Weights (n,) of mean 1 that lift rare labels; one of fewer photos than ``fewest`` as if it had these."""
+    counts = np.maximum(np.bincount(labels, minlength=classes), fewest)
     weights = (len(labels) / (classes * counts)) ** power
     result: FloatArray = (weights[labels] / weights[labels].mean()).astype(np.float32)
     return result

@@ -24,7 +24,7 @@ from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.training.dataset import Photo, scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import PhotoFeatures, extract, extraction_threads, feature_matrix
-from fruitdx_desktop.training.groups import read_groups, read_sources
+from fruitdx_desktop.training.groups import Told, read_told
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
 
@@ -99,21 +99,15 @@ def labelled_photos(request: TrainingRequest, reporter: Reporter) -> tuple[Photo
     return photos
 
 
-def given_groups(request: TrainingRequest, photos: Sequence[Photo], reporter: Reporter) -> dict[str, str]:
-    """Group by photo as the person's file has it; empty without one. Raises ``GroupsFileError``."""
+def told_of_photos(request: TrainingRequest, photos: Sequence[Photo], reporter: Reporter) -> Told:
+    """What the person's groups file tells, nothing without one. Raises ``GroupsFileError``."""
     if request.groups is None:
-        return {}
-    given = read_groups(request.groups)
-    named = {*given, *given_sources(request)}
-    if not any(photo.name in named for photo in photos):
+        return Told({}, {})
+    told = read_told(request.groups)
+    if not any(photo.name in told.groups or photo.name in told.sources for photo in photos):
         text = f"'{request.groups}' names none of these photos, so it was not used; it needs files relative to"
         reporter.notice("groups", f"{text} '{request.folder}'")
-    return given
-
-
-def given_sources(request: TrainingRequest) -> dict[str, str]:
-    """Source by photo as the same file has it; empty where it tells none. Raises ``GroupsFileError``."""
-    return read_sources(request.groups) if request.groups is not None else {}
+    return told
 
 
 def stranger_photos(request: TrainingRequest) -> tuple[Photo, ...]:

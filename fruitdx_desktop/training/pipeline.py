@@ -21,13 +21,12 @@ from fruitdx_desktop.training.imagenet import fruit_rows
 from fruitdx_desktop.training.inputs import (
     base_graph,
     comparison_photos,
-    given_groups,
-    given_sources,
     labelled_photos,
     photo_features,
     replay_pack,
     stranger_features,
     stranger_photos,
+    told_of_photos,
 )
 from fruitdx_desktop.training.learning import learn
 from fruitdx_desktop.training.reporter import Reporter
@@ -48,12 +47,12 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     graph, pack = base_graph(request), replay_pack(request)
     reporter.phase("scan")
     photos, strangers = labelled_photos(request, reporter), stranger_photos(request)
-    told, sources = given_groups(request, photos, reporter), given_sources(request)
+    told = told_of_photos(request, photos, reporter)
     reporter.phase("features")
     results = photo_features((*photos, *strangers), graph.content, graph.digest, request, reporter)
     kept = usable(results[: len(photos)], reporter)
     check_sizes([result.photo.label for result in kept], pack.label_names if pack else ())
-    examples = from_photos(kept, told, pack, sources)
+    examples = from_photos(kept, told.groups, pack, told.sources)
     examples = with_strangers(examples, stranger_features(results[len(photos) :], examples.features.shape[1]))
     examples = with_imagenet(examples, fruit_rows(graph.original_digest))
     if tensorflow is not None:

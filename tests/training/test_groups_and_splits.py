@@ -14,8 +14,8 @@ from fruitdx_desktop.core.errors import GroupsFileError
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.training.capture import Capture
 from fruitdx_desktop.training.dataset import Photo
-from fruitdx_desktop.training.groups import find_groups, nearest_known_group, read_groups, read_sources, unit_hash
-from fruitdx_desktop.training.inputs import given_groups, given_sources
+from fruitdx_desktop.training.groups import Told, find_groups, nearest_known_group, read_groups, read_told, unit_hash
+from fruitdx_desktop.training.inputs import told_of_photos
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.splits import FOLDS, HELD_BACK_SHARE, folds, held_back
@@ -100,9 +100,9 @@ def test_days_join_groups_only_where_a_label_has_more_than_one(tmp_path: Path) -
 
 def test_sources_are_read_where_the_file_tells_them(tmp_path: Path) -> None:
     path = _csv(tmp_path / "g.csv", "file,group,source\nA\\1.jpg,g1,farm\nA/2.jpg,,shop\nA/3.jpg,g3,\n")
-    assert read_sources(path) == {"A/1.jpg": "farm", "A/2.jpg": "shop"}
+    assert read_told(path).sources == {"A/1.jpg": "farm", "A/2.jpg": "shop"}
     assert read_groups(path) == {"A/1.jpg": "g1", "A/3.jpg": "g3"}
-    assert read_sources(_csv(tmp_path / "h.csv", "file,group\nA/1.jpg,g1\n")) == {}
+    assert read_told(_csv(tmp_path / "h.csv", "file,group\nA/1.jpg,g1\n")).sources == {}
 
 
 @pytest.mark.parametrize("text", ["name,group\nA/1.jpg,g\n", "file\nA/1.jpg\n"])
@@ -126,7 +126,7 @@ def test_a_groups_file_that_names_none_of_the_photos_is_told(tmp_path: Path) -> 
     for file, notices in (("A/1.jpg", 0), (f"{tmp_path.as_posix()}/A/1.jpg", 1)):
         groups = _csv(tmp_path / "g.csv", f"file,group\n{file},g1\n")
         request = TrainingRequest(tmp_path / "bundle", tmp_path / "cache", tmp_path / "logs", tmp_path, groups=groups)
-        assert given_groups(request, photos, Reporter(told.append, CancelToken())) == {file: "g1"}
+        assert told_of_photos(request, photos, Reporter(told.append, CancelToken())).groups == {file: "g1"}
         assert [message["kind"] for message in told] == ["groups"] * notices
 
 
@@ -135,8 +135,7 @@ def test_a_groups_file_may_tell_sources_alone(tmp_path: Path) -> None:
     groups = _csv(tmp_path / "g.csv", "file,group,source\nA/1.jpg,,farm\n")
     request = TrainingRequest(tmp_path / "bundle", tmp_path / "cache", tmp_path / "logs", tmp_path, groups=groups)
     photos = [Photo(tmp_path / "A/1.jpg", "A/1.jpg", "A")]
-    assert given_groups(request, photos, Reporter(told.append, CancelToken())) == {}
-    assert given_sources(request) == {"A/1.jpg": "farm"}
+    assert told_of_photos(request, photos, Reporter(told.append, CancelToken())) == Told({}, {"A/1.jpg": "farm"})
     assert not told
 
 
