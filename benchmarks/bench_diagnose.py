@@ -1,6 +1,7 @@
 """Photos a second of the diagnosis service against a bare LiteRT loop with decoding, in one run on the same photos.
 
-The bare loop is the limit: Pillow, one resize, one ``invoke`` a photo, as many threads, nothing else.
+The bare loop is the limit: Pillow, one resize, one ``invoke`` a look, as many threads, nothing else. It looks as often
+as a diagnosis does; what that costs tells ``bench_looks.py``.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.inference.bundle import read_manifest
+from fruitdx_desktop.inference.calibration import calibrated
+from fruitdx_desktop.inference.looks import SURE, other_looks
 from fruitdx_desktop.inference.photos import expand
 from fruitdx_desktop.inference.preprocess import to_input
 from fruitdx_desktop.inference.runtime import Runtime, default_threads
@@ -30,13 +34,17 @@ MARK = 0.85
 def bare_loop(paths: list[str]) -> float:
     """Seconds of the bare loop."""
     model = (starter_bundle() / "model.tflite").read_bytes()
+    temperature = read_manifest(starter_bundle()).calibration.temperature
     runtimes = [Runtime(model, threads=1) for _ in range(default_threads())]
 
     def work(number: int) -> None:
         for path in paths[number :: len(runtimes)]:
             with Image.open(path) as image:
                 square = image.convert("RGB").resize((224, 224), Image.Resampling.BILINEAR)
-            runtimes[number].run(to_input(np.asarray(square)))
+            pixels = np.asarray(square)
+            told = calibrated(runtimes[number].run(to_input(pixels))["probabilities"], temperature)
+            for look in other_looks(pixels) if told.max() < SURE else ():
+                runtimes[number].run(to_input(look))
 
     threads = [threading.Thread(target=work, args=(number,)) for number in range(len(runtimes))]
     started = time.perf_counter()

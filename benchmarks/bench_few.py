@@ -23,11 +23,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 import numpy as np
 from elsewhere_photos import grounds, photos_elsewhere
 from known_photos import features_of
+from looked_again import diagnosed, looks_of
 from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.progress import CancelToken
-from fruitdx_desktop.inference.calibration import calibrated
 from fruitdx_desktop.inference.diagnosis import decide
 from fruitdx_desktop.inference.replay import ReplayPack, head_probabilities
 from fruitdx_desktop.training.candidate import Candidate
@@ -63,15 +63,14 @@ class Taught:
     examples: Examples
     learned: Learned
 
-    def right(self, features: Any, labels: Sequence[str]) -> tuple[float, float]:
-        """The shares of photos whose first answer is right, and of those that get it as a diagnosis."""
+    def right(self, features: Any, looks: Any, labels: Sequence[str]) -> tuple[float, float]:
+        """The shares of photos (n, f) with their other looks (looks, n, f) whose first answer is right, and of those
+        that get it as a diagnosis."""
         names = [Label(name) for name in self.examples.names]
         taken, held = self.examples.taken, self.examples.held_back
         known, unseen = self.examples.features[taken], self.examples.features[held]
         novelty = fit_novelty(known, self.examples.labels[taken], unseen, self.examples.strangers)
-        probabilities = calibrated(
-            head_probabilities(self.learned.head, features), self.learned.calibration.temperature
-        )
+        probabilities = diagnosed(self.learned.head, features, looks, self.learned.calibration.temperature)
         verdicts = [
             decide(row, names, float(score), self.learned.calibration)[0]
             for row, score in zip(probabilities, novelty.score(features), strict=True)
@@ -96,13 +95,16 @@ def main() -> int:
         examples = with_imagenet(examples, fruit_rows(load_pretrained().digest))
         if options.views:
             examples = _with_views(examples, home, options.data, options.work or Path(scratch))
+        looks = looks_of([result.photo.path for result in away], cache / "looks-second_source.npy")
+        by_photo = {result.photo.name: looks[:, row] for row, result in enumerate(away)}
     base = Taught(examples, learn(examples, None, 0, QUIET, HeadSettings() if options.views else QUICK))
     pack = replay_of(Candidate(examples, base.learned, BaseGraph(b"", {"digest": ""}), {}))
     passed = []
     for source in SOURCES:
         here = [result for result in away if result.photo.path.name.startswith(source)]
         passed += [
-            _report(base, pack, [_drawn(here, count, draw) for draw in range(DRAWS)], source, count) for count in MARKS
+            _report(base, pack, by_photo, [_drawn(here, count, draw) for draw in range(DRAWS)], source, count)
+            for count in MARKS
         ]
     return 0 if all(passed) else 1
 
@@ -116,13 +118,14 @@ def _with_views(examples: Examples, home: list[PhotoFeatures], data: Path, work:
     return replace(seen, grounds=grounds(photos, np.isin(np.arange(len(where)), rows)))
 
 
-def _report(base: Taught, pack: ReplayPack, draws: list[Draw], source: str, count: int) -> bool:
+def _report(base: Taught, pack: ReplayPack, looks: dict[str, Any], draws: list[Draw], source: str, count: int) -> bool:
     before, after, kept = [], [], []
     for chosen, others in draws:
         labels = [result.photo.label for result in others]
-        before.append(base.right(feature_matrix(others), labels))
+        asked = feature_matrix(others), np.stack([looks[result.photo.name] for result in others], axis=1), labels
+        before.append(base.right(*asked))
         taught = _taught(base, pack, chosen)
-        after.append(taught.right(feature_matrix(others), labels))
+        after.append(taught.right(*asked))
         kept.append(_old_accuracy(taught, base))
     lost = _old_accuracy(base, base) - float(np.mean(kept))
     (before_first, _), (found, said) = np.mean(before, axis=0), np.mean(after, axis=0)

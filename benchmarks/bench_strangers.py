@@ -22,10 +22,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 import numpy as np
 from elsewhere_photos import grounds_around
 from known_photos import features_of, known_photos, opinions_on
+from looked_again import diagnosed, looks_of
 from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.labels import Label
-from fruitdx_desktop.inference.calibration import Calibration, calibrated
+from fruitdx_desktop.inference.calibration import Calibration
 from fruitdx_desktop.inference.diagnosis import Status, decide
 from fruitdx_desktop.inference.novelty import NoveltyModel
 from fruitdx_desktop.inference.photos import expand
@@ -57,16 +58,20 @@ class _Learned:
     unseen: Any
     away: Any
 
-    def share(self, novelty: NoveltyModel, features: Any, status: Status) -> float:
-        """Of photos (n, f), how much gets this answer."""
+    def turned_away(self, novelty: NoveltyModel, features: Any) -> float:
+        """Of photos (n, f), how much is no fruit that is known."""
+        return float((novelty.score(features) > 1).mean())
+
+    def answered(self, novelty: NoveltyModel, features: Any, looks: Any) -> float:
+        """Of photos (n, f) with their other looks (looks, n, f), how much gets a diagnosis."""
         labels = [Label(name) for name in self.names]
         scores = novelty.score(features)
-        probabilities = calibrated(head_probabilities(self.head, features), self.calibration.temperature)
+        probabilities = diagnosed(self.head, features, looks, self.calibration.temperature)
         verdicts = [
             decide(row, labels, float(score), self.calibration)[0].status
             for row, score in zip(probabilities, scores, strict=True)
         ]
-        return float(np.mean([verdict is status for verdict in verdicts]))
+        return float(np.mean([verdict is Status.DIAGNOSED for verdict in verdicts]))
 
 
 def main() -> int:
@@ -92,9 +97,9 @@ def main() -> int:
     return 0 if all(passed) else 1
 
 
-def _learned(known: Any, second_source: tuple[list[str], Any], left_out: str, work: Path) -> _Learned:
+def _learned(known: Any, second_source: tuple[list[str], Any, Any], left_out: str, work: Path) -> _Learned:
     names, held = known.names, held_back(known.labels, known.groups)
-    paths, rows = second_source
+    paths, rows, _looks = second_source
     tested = np.array([Path(path).name.startswith(left_out) for path in paths])
     more = np.array([names.index(Path(path).parent.name) for path in paths], np.int32)[~tested]
     features = np.concatenate([known.features[~held], rows[~tested]])
@@ -128,7 +133,7 @@ def _told(learned: _Learned, others: Any, left_out: str) -> tuple[bool, float]:
 
 def _figures(learned: _Learned, others: Any, kind: str) -> tuple[dict[str, float], float]:
     """The figures that have marks, and how much of the source is turned away: means over both halves of strangers."""
-    halves = {name: _half(*others[name]) for name in ("not_fruit", "other_fruit")}
+    halves = {name: _half(*others[name][:2]) for name in ("not_fruit", "other_fruit")}
     found: list[list[float]] = []
     for side in (True, False):
         taught = np.concatenate([others[name][1][half == side] for name, half in halves.items()])
@@ -139,12 +144,12 @@ def _figures(learned: _Learned, others: Any, kind: str) -> tuple[dict[str, float
             None if kind == NOTHING else taught,
             learned.grounds if kind == ALL else None,
         )
-        tests = [others[name][1][half != side] for name, half in halves.items()]
+        tests = [(others[name][1][half != side], others[name][2][:, half != side]) for name, half in halves.items()]
         found.append(
             [
-                learned.share(novelty, learned.unseen, Status.NOT_A_KNOWN_FRUIT),
-                *(learned.share(novelty, test, Status.DIAGNOSED) for test in tests),
-                learned.share(novelty, learned.away, Status.NOT_A_KNOWN_FRUIT),
+                learned.turned_away(novelty, learned.unseen),
+                *(learned.answered(novelty, features, looks) for features, looks in tests),
+                learned.turned_away(novelty, learned.away),
             ]
         )
     *marked, elsewhere = (float(value) for value in np.mean(found, axis=0))
@@ -156,10 +161,12 @@ def _half(paths: list[str], _rows: Any) -> Any:
     return np.array([unit_hash(re.sub(r"[_\d]+\.\w+$", "", Path(path).name), "half:") < 0.5 for path in paths])
 
 
-def _photos(folder: Path, cache_folder: Path) -> tuple[list[str], Any]:
+def _photos(folder: Path, cache_folder: Path) -> tuple[list[str], Any, Any]:
+    """Files, features (n, f) and those of the other looks (looks, n, f)."""
     photos = [Photo(Path(path), Path(path).relative_to(folder).as_posix(), "") for path in expand([str(folder)])]
     results = features_of(photos, cache_folder)
-    return [str(result.photo.path) for result in results], feature_matrix(results)
+    looks = looks_of([result.photo.path for result in results], cache_folder / f"looks-{folder.name}.npy")
+    return [str(result.photo.path) for result in results], feature_matrix(results), looks
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from known_photos import features_of, opinions_on
+from looked_again import looks_of
 from research_photos import home_photos
 
 from fruitdx_desktop.core.progress import CancelToken
@@ -33,10 +34,12 @@ GROUNDS = 300
 
 @dataclass(frozen=True, eq=False)
 class Photos:
-    """All photos with features (2 + views, n, f), the maps (2 + views, n, 14, 14, 112) that they come from, masks
-    (n, 64, 64) of the fruit, labels, sources ("home", "orchard", "grocery"), held-back side."""
+    """All photos with features (2 + views, n, f), the maps (2 + views, n, 14, 14, 112) that they come from, features
+    (looks, n, f) of the looks that a diagnosis in doubt takes, masks (n, 64, 64) of the fruit, labels, sources ("home",
+    "orchard", "grocery"), held-back side."""
 
     features: Any
+    looks: Any
     maps: Any
     masks: Any
     paths: tuple[Path, ...]
@@ -135,4 +138,4 @@ def photos_elsewhere(data: Path, work: Path) -> Photos:
     features = np.load(kept)
     # As a training and a diagnosis see a photo: in its maps it went through a picture, which leaves it softer.
     features[0] = feature_matrix(features_of(photos, work / "cache"))
-    return Photos(features, maps, masks, paths, labels, names, sources, held)
+    return Photos(features, looks_of(paths, work / "looks.npy"), maps, masks, paths, labels, names, sources, held)

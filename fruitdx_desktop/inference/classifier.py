@@ -16,6 +16,7 @@ from fruitdx_desktop.core.labels import Label, parse_labels
 from fruitdx_desktop.inference.calibration import calibrated
 from fruitdx_desktop.inference.decode import photo_pixels
 from fruitdx_desktop.inference.diagnosis import Diagnosis, FloatArray, candidates, decide
+from fruitdx_desktop.inference.looks import SURE, other_looks, pooled
 from fruitdx_desktop.inference.manifest import LABELS, MANIFEST, MODEL, NOVELTY, Manifest
 from fruitdx_desktop.inference.novelty import NoveltyModel
 from fruitdx_desktop.inference.photo_file import Source
@@ -53,12 +54,16 @@ class Classifier:
         return self.diagnose_pixels(photo_pixels(source, self.photo_size), fruit)
 
     def diagnose_pixels(self, pixels: Pixels, fruit: str | None = None) -> Diagnosis:
-        """Diagnoses uint8 RGB of ``photo_size``, for our own models ``(224, 224, 3)``."""
+        """Diagnoses uint8 RGB of ``photo_size``, for our own models ``(224, 224, 3)``; where it is in doubt, by several
+        looks (``looks.py``)."""
+        calibration = self.manifest.calibration
         with self._runtime() as runtime:
             outputs = runtime.run(self.preprocessing.apply(pixels))
-        calibration = self.manifest.calibration
-        probabilities = calibrated(outputs["probabilities"][0], calibration.temperature)
-        novelty = self._novelty_score(outputs)
+            novelty = self._novelty_score(outputs)
+            probabilities = calibrated(outputs["probabilities"][0], calibration.temperature)
+            if self._in_doubt(probabilities, novelty):
+                looks = self._looks(runtime, pixels, outputs["probabilities"])
+                probabilities = calibrated(pooled(looks), calibration.temperature)
         verdict, given_fruit = decide(probabilities, self.labels, novelty, calibration, fruit)
         top = candidates(given_fruit, self.labels)
         return Diagnosis(
@@ -96,6 +101,15 @@ class Classifier:
             yield runtime
         finally:
             self._pool.put(runtime)
+
+    def _in_doubt(self, probabilities: FloatArray, novelty: float) -> bool:
+        """Of a foreign network nothing is known of how it takes other looks."""
+        return self._novelty is not None and novelty <= 1.0 and float(probabilities.max()) < SURE
+
+    def _looks(self, runtime: Runtime, pixels: Pixels, first: FloatArray) -> FloatArray:
+        """Probabilities (looks, classes), those of the ``first`` (1, classes) before those of the other looks."""
+        others = [runtime.run(self.preprocessing.apply(look))["probabilities"] for look in other_looks(pixels)]
+        return np.concatenate([first, *others])
 
     def _novelty_score(self, outputs: dict[str, FloatArray]) -> float:
         if self._novelty is None or "features" not in outputs:
