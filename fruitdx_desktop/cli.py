@@ -331,7 +331,9 @@ def _parser() -> argparse.ArgumentParser:
         commands, "check", _check, "tell what is wrong with photos before a model learns from them", patient=True
     )
     check.add_argument("folder", metavar="FOLDER", help="holds one folder a label")
-    check.add_argument("--groups", metavar="CSV", help="which photos are of the same fruit")
+    check.add_argument(
+        "--groups", metavar="CSV", help="which photos are of the same fruit (file, group), and where from (source)"
+    )
 
     report = _command(commands, "report", _report_page, "write the page on how a model was trained and how good it is")
     report.add_argument("version", nargs="?", metavar="VERSION", help="by default the one in use")

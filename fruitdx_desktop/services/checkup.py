@@ -25,7 +25,7 @@ from fruitdx_desktop.training.capture import attributes_of
 from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
 from fruitdx_desktop.training.features import PhotoFeatures, extract
-from fruitdx_desktop.training.groups import find_groups, merge, read_groups, unit_hash
+from fruitdx_desktop.training.groups import Told, find_groups, merge, read_told, unit_hash
 from fruitdx_desktop.training.health import DataHealth, Evidence, examine
 from fruitdx_desktop.training.linear import out_of_fold
 
@@ -67,7 +67,7 @@ class CheckupService:
             on_progress(tracker.at(phase, done, total))
 
         photos = scan(folder)
-        given = read_groups(groups) if groups else {}
+        told_by_file = read_told(groups) if groups else Told({}, {})
         model, digest = self._graph()
         cache = FeatureCache(self._models.home.cache, digest)
         try:
@@ -77,7 +77,7 @@ class CheckupService:
         readable = [result for result in results if result.features is not None]
         edges = _edges(readable, lambda done, total: told("edges", done, total))
         told("findings", 0, 1)
-        health = examine(_evidence(results, readable, given, edges))
+        health = examine(_evidence(results, readable, told_by_file, edges))
         told("findings", 1, 1)
         return health
 
@@ -101,7 +101,7 @@ class CheckupService:
 
 
 def _evidence(
-    results: Sequence[PhotoFeatures], readable: Sequence[PhotoFeatures], given: dict[str, str], edges: FloatArray
+    results: Sequence[PhotoFeatures], readable: Sequence[PhotoFeatures], given: Told, edges: FloatArray
 ) -> Evidence:
     names = sorted({result.photo.label for result in readable})
     labels = np.array([names.index(result.photo.label) for result in readable], np.int32)
@@ -109,7 +109,11 @@ def _evidence(
     digests = [result.sha256 for result in readable]
     captures = [result.capture for result in readable]
     found = find_groups(features, digests, captures, labels)
-    known = {index: given[result.photo.name] for index, result in enumerate(readable) if result.photo.name in given}
+    known = {
+        index: given.groups[result.photo.name]
+        for index, result in enumerate(readable)
+        if result.photo.name in given.groups
+    }
     return Evidence(
         names=[result.photo.name for result in readable],
         labels=labels,
@@ -119,7 +123,7 @@ def _evidence(
         groups=merge(found, known),
         probabilities=_opinion(features, labels, digests, len(names)),
         edges=edges,
-        attributes=attributes_of(captures),
+        attributes=attributes_of(captures, [given.sources.get(result.photo.name, "") for result in readable]),
         problems={result.photo.name: result.problem or "" for result in results if result.features is None},
     )
 

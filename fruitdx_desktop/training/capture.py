@@ -55,9 +55,14 @@ def capture_of(name: str, source: Source) -> Capture:
     return Capture(found.seconds, found.day, camera)
 
 
-def attributes_of(captures: Sequence[Capture]) -> dict[str, list[str]]:
-    """What may give a label away, by its name, a text a photo: ``health.Evidence.attributes``."""
-    return {"capture_day": [one.day for one in captures], "camera": [one.camera for one in captures]}
+def attributes_of(captures: Sequence[Capture], sources: Sequence[str]) -> dict[str, list[str]]:
+    """What may give a label away, by its name, a text a photo: ``health.Evidence.attributes``. ``sources`` are those
+    that a groups file tells, "" where it tells none."""
+    return {
+        "capture_day": [one.day for one in captures],
+        "camera": [one.camera for one in captures],
+        "source": list(sources),
+    }
 
 
 def time_in_name(name: str) -> Capture:

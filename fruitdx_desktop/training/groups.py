@@ -41,7 +41,7 @@ def read_groups(path: Path) -> dict[str, str]:
 
 
 def read_told(path: Path) -> Told:
-    """What a CSV with ``file`` and ``group`` tells, and perhaps ``label``, ``capture_day`` and ``source``.
+    """What a CSV with ``file`` and ``group`` or ``source`` tells, and perhaps ``label`` and ``capture_day``.
 
     Where a label has photos of more than one day, all of its photos of one day are one group: light and place
     were the same.
@@ -54,7 +54,7 @@ def read_told(path: Path) -> Told:
     for row in rows:
         days[_label(row)].add(row.get("capture_day") or "")
     return Told(
-        {_relative(row["file"]): _group(row, days) for row in rows if row["file"] and row["group"]},
+        {_relative(row["file"]): _group(row, days) for row in rows if row["file"] and row.get("group")},
         {_relative(row["file"]): row["source"] for row in rows if row["file"] and row.get("source")},
     )
 
@@ -70,7 +70,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
             columns, rows = set(table.fieldnames or ()), list(table)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise GroupsFileError(path=str(path), reason=getattr(error, "strerror", None) or str(error)) from error
-    if not {"file", "group"} <= columns:
+    if "file" not in columns or columns.isdisjoint({"group", "source"}):
         raise GroupsFileError(path=str(path), reason="it has no columns 'file' and 'group'")
     return rows
 

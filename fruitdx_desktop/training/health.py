@@ -149,6 +149,11 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "camera. Take photos of it with the others too.",
     )
     * 2,
+    "source_shortcut": (
+        "Nearly all photos of “{label}” are from one source ({value}), and no others are. The model may learn that "
+        "source instead of the fruit. Take photos of it in the other places too.",
+    )
+    * 2,
     "size_shortcut": (
         "Nearly all photos of “{label}” have one size ({value}), and no others have. They may come from another "
         "source, and the model may learn that source instead of the fruit.",
@@ -178,6 +183,7 @@ _SERIOUS = frozenset(
         "edge_shortcut",
         "capture_day_shortcut",
         "camera_shortcut",
+        "source_shortcut",
         "size_shortcut",
     }
 )

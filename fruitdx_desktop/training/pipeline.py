@@ -64,7 +64,9 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     reporter.phase("convert")
     content = _with_head(candidate, kept, request)
     new = results[: len(photos)]
-    report = report_of(candidate, health_of(examples, new), random_split(examples, request.seed, reporter))
+    report = report_of(
+        candidate, health_of(examples, new, told.sources), random_split(examples, request.seed, reporter)
+    )
     manifest = write_bundle(request.target, draft_of(request, candidate, content, new, kept, report))
     reporter.phase("check")
     _check(request)

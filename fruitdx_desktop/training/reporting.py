@@ -79,8 +79,9 @@ def random_split(examples: Examples, seed: int, reporter: Reporter) -> RandomSpl
     return RandomSplit(split_figures(probabilities, photographed.labels[tested]), leaked)
 
 
-def health_of(examples: Examples, results: Sequence[PhotoFeatures]) -> DataHealth:
-    """What is wrong with the new photos ``results``, as far as that is cheap; ``fruitdx check`` asks more."""
+def health_of(examples: Examples, results: Sequence[PhotoFeatures], sources: Mapping[str, str]) -> DataHealth:
+    """What is wrong with the new photos ``results``, as far as that is cheap; ``fruitdx check`` asks more. ``sources``
+    are those that a groups file tells, by the names of the photos."""
     readable = [result for result in results if result.half is not None]
     if not readable:
         return DataHealth(0)
@@ -92,7 +93,9 @@ def health_of(examples: Examples, results: Sequence[PhotoFeatures]) -> DataHealt
         digests=[result.sha256 for result in readable],
         features=feature_matrix(readable),
         groups=[group_of.get(result.sha256[:16], result.sha256) for result in readable],
-        attributes=attributes_of([result.capture for result in readable]),
+        attributes=attributes_of(
+            [result.capture for result in readable], [sources.get(result.photo.name, "") for result in readable]
+        ),
         problems={result.photo.name: result.problem for result in results if result.problem is not None},
     )
     return examine(evidence)

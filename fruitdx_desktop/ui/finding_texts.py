@@ -87,6 +87,11 @@ def finding_templates() -> dict[str, str]:
             "Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the "
             "camera. Take photos of it with the others too.",
         ),
+        "source_shortcut": translate(
+            "Finding",
+            "Nearly all photos of “{label}” are from one source ({value}), and no others are. The model may learn that "
+            "source instead of the fruit. Take photos of it in the other places too.",
+        ),
         "size_shortcut": translate(
             "Finding",
             "Nearly all photos of “{label}” have one size ({value}), and no others have. They may come from another "

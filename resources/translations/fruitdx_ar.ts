@@ -1068,6 +1068,10 @@ Time: {time} ms</source>
         <translation>الملفات</translation>
     </message>
     <message>
+        <source>Nearly all photos of “{label}” are from one source ({value}), and no others are. The model may learn that source instead of the fruit. Take photos of it in the other places too.</source>
+        <translation>تكاد كل صور «{label}» تكون من مصدر واحد ({value})، ولا صور لغيرها من هذا المصدر. فقد يتعلم النموذج ذلك المصدر بدل الثمرة. صوّرها في الأماكن الأخرى أيضًا.</translation>
+    </message>
+    <message>
         <source>Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the camera. Take photos of it with the others too.</source>
         <translation>تكاد كل صور «{label}» تكون من كاميرا واحدة ({value})، ولا صور لغيرها من هذه الكاميرا. فقد يتعلم النموذج الكاميرا. صوّرها بالكاميرات الأخرى أيضًا.</translation>
     </message>

@@ -1028,6 +1028,10 @@ Tiempo: {time} ms</translation>
         <translation>Archivos</translation>
     </message>
     <message>
+        <source>Nearly all photos of “{label}” are from one source ({value}), and no others are. The model may learn that source instead of the fruit. Take photos of it in the other places too.</source>
+        <translation>Casi todas las fotos de «{label}» vienen de una misma fuente ({value}), y ninguna otra viene de ella. El modelo puede aprenderse esa fuente en vez de la fruta. Tome fotos también en los otros lugares.</translation>
+    </message>
+    <message>
         <source>Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the camera. Take photos of it with the others too.</source>
         <translation>Casi todas las fotos de «{label}» son de una misma cámara ({value}), y ninguna otra lo es. El modelo puede aprenderse la cámara. Tome fotos también con las otras cámaras.</translation>
     </message>

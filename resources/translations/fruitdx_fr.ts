@@ -1028,6 +1028,10 @@ Durée : {time} ms</translation>
         <translation>Fichiers</translation>
     </message>
     <message>
+        <source>Nearly all photos of “{label}” are from one source ({value}), and no others are. The model may learn that source instead of the fruit. Take photos of it in the other places too.</source>
+        <translation>Presque toutes les photos de « {label} » viennent d’une même source ({value}), et aucune autre n’en vient. Le modèle risque d’apprendre cette source au lieu du fruit. Prenez-en aussi des photos aux autres endroits.</translation>
+    </message>
+    <message>
         <source>Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the camera. Take photos of it with the others too.</source>
         <translation>Presque toutes les photos de « {label} » viennent d’un même appareil ({value}), et aucune autre n’en vient. Le modèle risque d’apprendre l’appareil. Prenez-en aussi des photos avec les autres.</translation>
     </message>

@@ -1028,6 +1028,10 @@ Time: {time} ms</source>
         <translation>फ़ाइलें</translation>
     </message>
     <message>
+        <source>Nearly all photos of “{label}” are from one source ({value}), and no others are. The model may learn that source instead of the fruit. Take photos of it in the other places too.</source>
+        <translation>“{label}” की लगभग सभी फ़ोटो एक ही स्रोत ({value}) की हैं, और बाक़ी लेबलों की कोई फ़ोटो इस स्रोत की नहीं है। हो सकता है मॉडल फल की जगह उस स्रोत को पहचान मान ले। इसकी फ़ोटो दूसरी जगहों पर भी लें।</translation>
+    </message>
+    <message>
         <source>Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the camera. Take photos of it with the others too.</source>
         <translation>“{label}” की लगभग सभी फ़ोटो एक ही कैमरे ({value}) की हैं, और बाक़ी लेबलों की कोई फ़ोटो इससे नहीं है। हो सकता है मॉडल कैमरे को ही पहचान मान ले। इसकी फ़ोटो दूसरे कैमरों से भी लें।</translation>
     </message>

@@ -1028,6 +1028,10 @@ Tempo: {time} ms</translation>
         <translation>Arquivos</translation>
     </message>
     <message>
+        <source>Nearly all photos of “{label}” are from one source ({value}), and no others are. The model may learn that source instead of the fruit. Take photos of it in the other places too.</source>
+        <translation>Quase todas as fotos de “{label}” vêm de uma mesma fonte ({value}), e nenhuma outra vem dela. O modelo pode aprender essa fonte em vez da fruta. Tire fotos também nos outros lugares.</translation>
+    </message>
+    <message>
         <source>Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the camera. Take photos of it with the others too.</source>
         <translation>Quase todas as fotos de “{label}” são de uma mesma câmera ({value}), e nenhuma outra é. O modelo pode aprender a câmera. Tire fotos também com as outras câmeras.</translation>
     </message>

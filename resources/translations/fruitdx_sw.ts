@@ -1028,6 +1028,10 @@ Muda: ms {time}</translation>
         <translation>Faili</translation>
     </message>
     <message>
+        <source>Nearly all photos of “{label}” are from one source ({value}), and no others are. The model may learn that source instead of the fruit. Take photos of it in the other places too.</source>
+        <translation>Karibu picha zote za “{label}” zinatoka kwenye chanzo kimoja ({value}), na hakuna nyingine zinazotoka humo. Modeli inaweza kujifunza chanzo hicho badala ya tunda. Piga picha zake katika maeneo mengine pia.</translation>
+    </message>
+    <message>
         <source>Nearly all photos of “{label}” are of one camera ({value}), and no others are. The model may learn the camera. Take photos of it with the others too.</source>
         <translation>Karibu picha zote za “{label}” ni za kamera moja ({value}), na hakuna nyingine za kamera hiyo. Modeli inaweza kujifunza kamera. Piga picha zake kwa kamera nyingine pia.</translation>
     </message>

@@ -80,6 +80,23 @@ def test_a_check_names_files_and_teaches_nothing(
     assert ModelService(home).list_versions() == ()
 
 
+def test_a_check_tells_a_label_that_only_one_source_has(
+    home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "photos"
+    rows = ["file,group,source"]
+    for label, sources in (("Healthy_Plum", ("shop", "market")), ("Scab_Plum", ("farm",))):
+        for number in range(12):
+            draw_photo(folder / label / f"{number}.jpg", seed=number + 50 * (label == "Scab_Plum"))
+            rows.append(f"{label}/{number}.jpg,,{sources[number % len(sources)]}")
+    told = tmp_path / "told.csv"
+    told.write_text("\n".join(rows), encoding="utf-8")
+    assert main(["check", str(folder), "--groups", str(told)]) == 0
+    assert "are from one source (farm)" in capsys.readouterr().out
+    assert main(["check", str(folder)]) == 0
+    assert "one source" not in capsys.readouterr().out
+
+
 def test_a_check_of_nothing_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(tmp_path / "absent")]) == 2
     assert "there is no folder" in capsys.readouterr().err

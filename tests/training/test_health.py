@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from fruitdx_desktop.training.border import BORDER_FIGURES, border_statistics
+from fruitdx_desktop.training.capture import NOTHING_TOLD, attributes_of
 from fruitdx_desktop.training.health import MOST_FILES, DataHealth, Evidence, examine
 from fruitdx_desktop.training.linear import out_of_fold
 from fruitdx_desktop.training.mislabelled import find_suspects
@@ -87,6 +88,17 @@ def test_a_day_that_gives_a_label_away() -> None:
     assert (finding.kind, finding.values) == ("capture_day_shortcut", {"label": "L2_Fruit", "value": "20240101"})
     assert source_shortcuts(good.texts, ["one"] * 240) == []
     assert source_shortcuts(good.texts, [""] * 240) == []
+
+
+def test_a_source_that_gives_a_label_away() -> None:
+    good = _evidence()
+    sources = [
+        "farm" if label == 1 else ("shop", "market", "")[number // 3 % 3] for number, label in enumerate(good.labels)
+    ]
+    attributes = attributes_of([NOTHING_TOLD] * 240, sources)
+    (finding,) = examine(replace(good, attributes=attributes)).findings
+    assert (finding.kind, finding.values) == ("source_shortcut", {"label": "L1_Fruit", "value": "farm"})
+    assert _kinds(replace(good, attributes=attributes_of([NOTHING_TOLD] * 240, [""] * 240))) == []
 
 
 def test_small_labels_few_fruits_and_unreadable_photos() -> None:
