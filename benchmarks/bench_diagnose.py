@@ -14,16 +14,14 @@ import time
 from pathlib import Path
 
 import numpy as np
+from looked_again import bare_looks
 from PIL import Image
 from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.bundle import read_manifest
-from fruitdx_desktop.inference.calibration import calibrated
-from fruitdx_desktop.inference.looks import SURE, other_looks
 from fruitdx_desktop.inference.photos import expand
-from fruitdx_desktop.inference.preprocess import to_input
 from fruitdx_desktop.inference.runtime import Runtime, default_threads
 from fruitdx_desktop.services.diagnosis import DiagnosisService
 from fruitdx_desktop.services.models import ModelService
@@ -41,10 +39,7 @@ def bare_loop(paths: list[str]) -> float:
         for path in paths[number :: len(runtimes)]:
             with Image.open(path) as image:
                 square = image.convert("RGB").resize((224, 224), Image.Resampling.BILINEAR)
-            pixels = np.asarray(square)
-            told = calibrated(runtimes[number].run(to_input(pixels))["probabilities"], temperature)
-            for look in other_looks(pixels) if told.max() < SURE else ():
-                runtimes[number].run(to_input(look))
+            bare_looks(runtimes[number], np.asarray(square), temperature)
 
     threads = [threading.Thread(target=work, args=(number,)) for number in range(len(runtimes))]
     started = time.perf_counter()

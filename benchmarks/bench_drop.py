@@ -1,8 +1,8 @@
 """Drop to answer for a 12-megapixel JPEG on a warm program, and a folder of them against a bare loop.
 
-The peer is the bare decoding at a reduced scale and one ``invoke`` a photo, for the folder in as many threads as the
-program takes. All alternate in one run; what the decoding takes alone is told beside. The photos are research photos
-drawn out to 4000 x 3000.
+The peer is the bare decoding at a reduced scale and one ``invoke`` a look, as often as a diagnosis looks, for the
+folder in as many threads as the program takes. All alternate in one run; what the decoding takes alone is told beside.
+The photos are research photos drawn out to 4000 x 3000.
 """
 
 from __future__ import annotations
@@ -17,13 +17,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
+from looked_again import bare_looks
 from PIL import Image
 from research_photos import DATA, photo_folder
 
 from fruitdx_desktop.core.paths import Home, starter_bundle
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.inference.bundle import read_manifest
 from fruitdx_desktop.inference.manifest import MODEL
-from fruitdx_desktop.inference.preprocess import to_input
 from fruitdx_desktop.inference.runtime import Runtime, default_threads
 from fruitdx_desktop.services.diagnosis import DiagnosisService
 from fruitdx_desktop.services.models import ModelService
@@ -58,6 +59,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     model, own = (starter_bundle() / MODEL).read_bytes(), threading.local()
+    temperature = read_manifest(starter_bundle()).calibration.temperature
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(default_threads()) as pool:
         paths = enlarged(options.photos, Path(folder) / "photos", options.count)
         service = DiagnosisService(ModelService(Home(Path(folder) / "home")))
@@ -65,7 +67,7 @@ def main() -> int:
         def bare(path: str) -> None:
             if not hasattr(own, "runtime"):
                 own.runtime = Runtime(model, threads=1)
-            own.runtime.run(to_input(np.asarray(decoded(path))))
+            bare_looks(own.runtime, np.asarray(decoded(path)), temperature)
 
         diagnose(service, paths[: 2 * default_threads()])
         list(pool.map(bare, paths))

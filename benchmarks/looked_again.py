@@ -1,4 +1,4 @@
-"""What a diagnosis says that looks again where it is in doubt, by heads that are not in a model yet."""
+"""What a diagnosis does that looks again where it is in doubt: bare, and by heads that are not in a model yet."""
 
 from __future__ import annotations
 
@@ -15,10 +15,17 @@ from fruitdx_desktop.inference.calibration import calibrated
 from fruitdx_desktop.inference.decode import photo_pixels
 from fruitdx_desktop.inference.looks import SURE, other_looks, pooled
 from fruitdx_desktop.inference.manifest import MODEL
-from fruitdx_desktop.inference.preprocess import to_input
+from fruitdx_desktop.inference.preprocess import Pixels, to_input
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
 from fruitdx_desktop.inference.runtime import Runtime
 from fruitdx_desktop.training.features import extraction_threads
+
+
+def bare_looks(runtime: Runtime, pixels: Pixels, temperature: float) -> None:
+    """Runs the network as often as a diagnosis of these pixels does, and nothing else."""
+    told = calibrated(runtime.run(to_input(pixels))["probabilities"], temperature)
+    for look in other_looks(pixels) if told.max() < SURE else ():
+        runtime.run(to_input(look))
 
 
 def looks_of(paths: Sequence[Path], kept: Path) -> Any:

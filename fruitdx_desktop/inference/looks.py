@@ -1,7 +1,7 @@
 """Other looks at a photo that a first one is not sure of: its mirror image, nearer and from farther away.
 
 Averaging what a network says of several looks at a photo (Krizhevsky et al. 2012, sec. 4.1) errs less than one look,
-most of all on photos from another place; ``benchmarks/bench_looks.py`` has the figures.
+most of all on photos from another place: ``benchmarks/bench_elsewhere.py`` and ``bench_looks.py`` have the figures.
 """
 
 from __future__ import annotations
