@@ -10,6 +10,7 @@ from typing import Any
 
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.bundle import read_manifest
+from fruitdx_desktop.inference.looks import SURE
 from fruitdx_desktop.inference.manifest import Manifest
 
 _INTENDED = """## What it is for
@@ -23,7 +24,7 @@ _LIMITS = """## What to know before trusting it
 - The pomegranate labels are almost the same as the day they were shot on, so their figures flatter.
 - The apple photos show about 77 fruits; the rest are turned or mirrored copies. The few fruits held back say little.
 - Healthy apples, mangoes and pomegranates from two more sources were learned from too. With one of these left out,
-  about one in four of its fruits is taken for another. Yours may look otherwise again: teach it your own photos.
+  about one in five of its fruits is taken for another. Yours may look otherwise again: teach it your own photos.
 - Four pairs of mango photos carry two labels in the source.
 - Strangers are told by distance from what was taught; fruit of other kinds is let in at times."""
 
@@ -83,7 +84,7 @@ def _figures(manifest: Manifest) -> str:
         f"accuracy {_within(metrics['accuracy'], grouped['accuracy_range'])}, "
         f"macro-F1 {_within(metrics['macro_f1'], grouped['macro_f1_range'])}, "
         f"calibration error {_number(metrics['calibration_error'])}. "
-        "In brackets the 95 % ranges, by draws of whole groups.\n\n"
+        "In brackets the 95 % ranges, by draws of whole groups. All of it is of one look at a photo.\n\n"
         "| label | precision | recall | F1 | photos tested | photos in all |\n| --- | --- | --- | --- | --- | --- |\n"
     )
     return head + "\n".join(_row(name, row, manifest.data["per_label"]) for name, row in metrics["per_class"].items())
@@ -102,7 +103,9 @@ def _decisions(manifest: Manifest) -> str:
     calibration = manifest.calibration
     return (
         "## When it answers\n"
-        f"Temperature {calibration.temperature}. It names a disease from {calibration.unsure_below:.2f} on, the fruit "
+        f"Temperature {calibration.temperature}. A photo that gets less than {SURE:.2f} at first is looked at three "
+        "times more: mirrored, from nearer, from farther away. "
+        f"It names a disease from {calibration.unsure_below:.2f} on, the fruit "
         f"alone from {calibration.fruit_unsure_below:.2f} on, and nothing for photos too far from what it was taught."
     )
 
