@@ -60,7 +60,8 @@ def sentence(result: PhotoResult) -> str:
         return f"{name}: {result.error.message} {result.error.remedy}"
     diagnosis = result.diagnosis
     assert diagnosis is not None
-    percent = f"{diagnosis.confidence:.0%}"
+    # Never 100 %: nobody should read it as certainty.
+    percent = f"{min(diagnosis.confidence, 0.99):.0%}"
     if result.status == "not_a_known_fruit":
         return f"{name}: not a fruit this model knows."
     if diagnosis.mismatch and diagnosis.hint and diagnosis.fruit:

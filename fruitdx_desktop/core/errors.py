@@ -209,7 +209,7 @@ class DatasetError(FruitDxError):
 class GroupsFileError(FruitDxError):
     code = "groups_file"
     template = "The groups file '{path}' cannot be used: {reason}."
-    remedy_template = "It needs a header with 'file' and 'group', and files relative to the photo folder."
+    remedy_template = "It needs a header with 'file' and 'group' or 'source', and files relative to the photo folder."
 
 
 class NoReplayPackError(FruitDxError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fruitdx_desktop.inference.replay import ReplayPack
+from fruitdx_desktop.training.dataset import MIN_PHOTOS
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.groups import find_groups, merge, nearest_known_group
 from fruitdx_desktop.training.head import fruit_numbers
@@ -21,6 +22,10 @@ FloatArray = npt.NDArray[np.float32]
 _LISTED = 200
 NEW_SHARE = 0.15
 MAX_NEW_WEIGHT = 40.0
+# Of fewer newly taught fruits each is needed more as a lesson than as a test.
+FEWEST_TO_TEST = 5
+# The kind of the notice about labels that wait for more photos.
+WAITING = "waiting"
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,6 +74,17 @@ def usable(results: Sequence[PhotoFeatures], reporter: Reporter) -> list[PhotoFe
     _tell(reporter, "duplicate", "photos are exact copies of others and count once", copies)
     _tell(reporter, "contradiction", "photos stand under two labels and are left out", contradictions)
     return kept
+
+
+def without_small(results: Sequence[PhotoFeatures], known: Sequence[str], reporter: Reporter) -> list[PhotoFeatures]:
+    """Leaves out, with a notice, labels that are not ``known`` and have too few photos yet: they wait for more."""
+    counts = Counter(result.photo.label for result in results)
+    small = {name: count for name, count in counts.items() if count < MIN_PHOTOS and name not in known}
+    if small:
+        labels = ", ".join(f"'{name}' ({count})" for name, count in sorted(small.items()))
+        text = f"Not learned yet: {labels}. A new kind needs at least {MIN_PHOTOS} photos."
+        reporter.notice(WAITING, text, [result.photo.name for result in results if result.photo.label in small])
+    return [result for result in results if result.photo.label not in small]
 
 
 def from_photos(
@@ -195,9 +211,10 @@ def _groups(
 
 
 def _sides_beside(old: Examples, labels: npt.NDArray[np.int32], groups: Sequence[str]) -> npt.NDArray[np.bool_]:
-    """Sides of new photos: a group that is known keeps its side for good."""
+    """Sides of new photos: a group that is known keeps its side for good, of a few new groups none is held back."""
     known = dict(zip(old.groups, old.held_back.tolist(), strict=True))
-    fresh = held_back(labels, groups)
+    few = len(set(groups)) < FEWEST_TO_TEST
+    fresh = np.zeros(len(labels), np.bool_) if few else held_back(labels, groups)
     return np.array([known.get(group, bool(side)) for group, side in zip(groups, fresh, strict=True)], np.bool_)
 
 

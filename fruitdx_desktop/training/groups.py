@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import hashlib
 from collections import defaultdict
@@ -61,7 +62,7 @@ def read_told(path: Path) -> Told:
 
 def _rows(path: Path) -> list[dict[str, str]]:
     try:
-        with path.open(newline="", encoding="utf-8-sig") as file:
+        with path.open(newline="", encoding=_encoding(path)) as file:
             header = file.readline()
             file.seek(0)
             # Spreadsheets write semicolons where the comma is the decimal sign.
@@ -71,8 +72,14 @@ def _rows(path: Path) -> list[dict[str, str]]:
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise GroupsFileError(path=str(path), reason=getattr(error, "strerror", None) or str(error)) from error
     if "file" not in columns or columns.isdisjoint({"group", "source"}):
-        raise GroupsFileError(path=str(path), reason="it has no columns 'file' and 'group'")
+        raise GroupsFileError(path=str(path), reason="it has no columns 'file' and 'group' or 'source'")
     return rows
+
+
+def _encoding(path: Path) -> str:
+    with path.open("rb") as file:
+        # Spreadsheets save "Unicode text" so.
+        return "utf-16" if file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig"
 
 
 def _relative(file: str) -> str:

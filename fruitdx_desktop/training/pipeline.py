@@ -13,7 +13,7 @@ from fruitdx_desktop.inference.verify import check_files, probe
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.dataset import check_sizes
 from fruitdx_desktop.training.draft import draft_of
-from fruitdx_desktop.training.examples import from_photos, usable, with_imagenet, with_strangers
+from fruitdx_desktop.training.examples import from_photos, usable, with_imagenet, with_strangers, without_small
 from fruitdx_desktop.training.export import ConversionError
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.graft import GraftError, compare_head, graft_head
@@ -51,6 +51,9 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     reporter.phase("features")
     results = photo_features((*photos, *strangers), graph.content, graph.digest, request, reporter)
     kept = usable(results[: len(photos)], reporter)
+    if pack is not None and request.folder is None:
+        # What a grower corrected comes photo by photo: one of a new kind must not hold up the others.
+        kept = without_small(kept, pack.label_names, reporter)
     check_sizes([result.photo.label for result in kept], pack.label_names if pack else ())
     examples = from_photos(kept, told.groups, pack, told.sources)
     examples = with_strangers(examples, stranger_features(results[len(photos) :], examples.features.shape[1]))
@@ -63,7 +66,7 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
         candidate = thorough(request, candidate, kept, reporter)
     reporter.phase("convert")
     content = _with_head(candidate, kept, request)
-    new = results[: len(photos)]
+    new = [result for result in results[: len(photos)] if result.photo.label in examples.names]
     report = report_of(
         candidate, health_of(examples, new, told.sources), random_split(examples, request.seed, reporter)
     )

@@ -111,9 +111,8 @@ class TrainingReport:
 
     @property
     def chosen(self) -> CoveragePoint | None:
-        """The point of the curve at the threshold that is in use: the last below or at it."""
-        below = [point for point in self.coverage if point.threshold <= self.threshold]
-        return below[-1] if below else (self.coverage[0] if self.coverage else None)
+        """The point of the curve that is nearest to the threshold in use; None where nothing was tested."""
+        return min(self.coverage, key=lambda point: abs(point.threshold - self.threshold), default=None)
 
     def to_json(self) -> dict[str, Any]:
         """JSON values only; under 60 kB for 17 labels."""
@@ -184,15 +183,22 @@ def reliability(probabilities: FloatArray, truth: IntArray) -> tuple[Bin, ...]:
     )
 
 
-def coverage_curve(confidence: FloatArray, right: BoolArray) -> tuple[CoveragePoint, ...]:
-    """Up to 40 points by rising threshold, for the confidence (n,) of n answers and whether each is right (n,)."""
+def coverage_curve(
+    confidence: FloatArray, right: BoolArray, threshold: float | None = None
+) -> tuple[CoveragePoint, ...]:
+    """Up to 40 points by rising threshold, for the confidence (n,) of n answers and whether each is right (n,); one
+    more at ``threshold``, where some answer is as sure as that."""
     if not len(confidence):
         return ()
     order = np.argsort(confidence, kind="stable")
     sure, hits = confidence[order], right[order]
     # A threshold takes all equally sure answers or none of them.
     starts = np.flatnonzero(np.concatenate([[True], np.diff(sure) != 0]))
-    chosen = starts[np.unique(np.linspace(0, len(starts) - 1, _POINTS).astype(int))]
+    places = np.unique(np.linspace(0, len(starts) - 1, _POINTS).astype(int))
+    in_use = len(starts) if threshold is None else int(np.searchsorted(sure[starts], threshold))
+    if in_use < len(starts):
+        places = np.union1d(places, [in_use])
+    chosen = starts[places]
     answered = np.cumsum(hits[::-1])[::-1]
     left = len(sure) - np.arange(len(sure))
     return tuple(

@@ -57,7 +57,7 @@ def report_of(candidate: Candidate, health: DataHealth, random: RandomSplit) -> 
         per_class=class_figures(probabilities, unseen.truth, candidate.examples.names),
         confusion=confusion(probabilities, unseen.truth),
         reliability=reliability(probabilities, unseen.truth),
-        coverage=coverage_curve(probabilities.max(axis=1), right),
+        coverage=coverage_curve(probabilities.max(axis=1), right, learned.calibration.unsure_below),
         threshold=learned.calibration.unsure_below,
         random=random.figures,
         leaks=random.leaks,

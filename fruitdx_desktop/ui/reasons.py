@@ -53,6 +53,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reason", "'{place}' cannot be read ({words})"),
     QT_TRANSLATE_NOOP("Reason", "Check that the drive is connected and may be read."),
     QT_TRANSLATE_NOOP("Reason", "too few photos that can be read of {labels}"),
+    QT_TRANSLATE_NOOP("Reason", "Not learned yet: {labels}. A new kind needs at least {least} photos."),
     QT_TRANSLATE_NOOP("Reason", "Each label needs at least {least}; add photos, or remove the folder."),
     QT_TRANSLATE_NOOP("Reason", "there is only one label ('{label}')"),
     QT_TRANSLATE_NOOP(

@@ -45,6 +45,14 @@ def percent(share: float) -> str:
     return translate("Number", "{number}\u202f%").format(number=whole(hundredths))
 
 
+def percents(one: float, other: float) -> tuple[str, str]:
+    """Both as ``percent`` has them, with a decimal where they would look the same and are not."""
+    if percent(one) != percent(other) or round(one, 3) == round(other, 3):
+        return percent(one), percent(other)
+    template = translate("Number", "{number}\u202f%")
+    return template.format(number=decimal(one * 100, 1)), template.format(number=decimal(other * 100, 1))
+
+
 def listed(texts: list[str]) -> str:
     """Texts one after another in a line."""
     return translate("Number", ", ").join(texts)

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
 
         page = ModelsPage(self._services, self.runner)
         page.told.connect(self.tell)
-        page.sound.connect(self.health.accept)
+        page.sound.connect(self._model_in_use)
         page.fault_met.connect(self.health.check)
         return self._add(page)
 
@@ -431,6 +431,11 @@ class MainWindow(QMainWindow):
             return text.format(path=isolated(moved))
 
         self.tell(words, "disease")
+
+    def _model_in_use(self, version: str) -> None:
+        self.health.accept(version)
+        if self._made("teach") is not None:
+            self.teach.told_in_use(version)
 
     def _use_kept_back(self, version: str) -> None:
         self.go_to(self.models)

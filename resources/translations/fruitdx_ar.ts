@@ -228,8 +228,16 @@
 <context>
     <name>Correct</name>
     <message>
+        <source>A new kind is learned once there are {least} photos of it.</source>
+        <translation>يُتعلَّم النوع الجديد حين تصبح له {least} صور.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the right answer…</source>
+        <translation>اختر الجواب الصحيح…</translation>
     </message>
     <message>
         <source>Fruit, for example lemon</source>
@@ -2079,6 +2087,10 @@ Time: {time} ms</source>
     <message>
         <source>Not a directory</source>
         <translation>هذا ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
+        <translation>لم يُتعلَّم بعد: {labels}. يحتاج النوع الجديد إلى {least} صور على الأقل.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

@@ -228,8 +228,16 @@
 <context>
     <name>Correct</name>
     <message>
+        <source>A new kind is learned once there are {least} photos of it.</source>
+        <translation>Una clase nueva se aprende cuando hay {least} fotos de ella.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the right answer…</source>
+        <translation>Elija la respuesta correcta…</translation>
     </message>
     <message>
         <source>Fruit, for example lemon</source>
@@ -2007,6 +2015,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>Not a directory</source>
         <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
+        <translation>Todavía no aprendido: {labels}. Una clase nueva necesita al menos {least} fotos.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

@@ -228,8 +228,16 @@
 <context>
     <name>Correct</name>
     <message>
+        <source>A new kind is learned once there are {least} photos of it.</source>
+        <translation>Une nouvelle sorte est apprise dès qu’il y en a {least} photos.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the right answer…</source>
+        <translation>Choisissez la bonne réponse…</translation>
     </message>
     <message>
         <source>Fruit, for example lemon</source>
@@ -2007,6 +2015,10 @@ Durée : {time} ms</translation>
     <message>
         <source>Not a directory</source>
         <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
+        <translation>Pas encore appris : {labels}. Une nouvelle sorte a besoin d’au moins {least} photos.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

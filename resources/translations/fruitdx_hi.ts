@@ -228,8 +228,16 @@
 <context>
     <name>Correct</name>
     <message>
+        <source>A new kind is learned once there are {least} photos of it.</source>
+        <translation>नई किस्म तब सीखी जाती है जब उसकी {least} फ़ोटो हो जाएँ।</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose the right answer…</source>
+        <translation>सही उत्तर चुनें…</translation>
     </message>
     <message>
         <source>Fruit, for example lemon</source>
@@ -2007,6 +2015,10 @@ Time: {time} ms</source>
     <message>
         <source>Not a directory</source>
         <translation>यह कोई फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
+        <translation>अभी नहीं सीखा गया: {labels}। नई किस्म के लिए कम से कम {least} फ़ोटो चाहिए।</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

@@ -228,8 +228,16 @@
 <context>
     <name>Correct</name>
     <message>
+        <source>A new kind is learned once there are {least} photos of it.</source>
+        <translation>Um tipo novo é aprendido assim que houver {least} fotos dele.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the right answer…</source>
+        <translation>Escolha a resposta certa…</translation>
     </message>
     <message>
         <source>Fruit, for example lemon</source>
@@ -2007,6 +2015,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>Not a directory</source>
         <translation>Não é uma pasta</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
+        <translation>Ainda não aprendido: {labels}. Um tipo novo precisa de pelo menos {least} fotos.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

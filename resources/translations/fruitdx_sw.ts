@@ -228,8 +228,16 @@
 <context>
     <name>Correct</name>
     <message>
+        <source>A new kind is learned once there are {least} photos of it.</source>
+        <translation>Aina mpya hujifunzwa punde tu kunapokuwa na picha {least} zake.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Choose the right answer…</source>
+        <translation>Chagua jibu sahihi…</translation>
     </message>
     <message>
         <source>Fruit, for example lemon</source>
@@ -2007,6 +2015,10 @@ Muda: ms {time}</translation>
     <message>
         <source>Not a directory</source>
         <translation>Si folda</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
+        <translation>Bado haijajifunzwa: {labels}. Aina mpya inahitaji angalau picha {least}.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

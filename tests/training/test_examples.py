@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.replay import ReplayPack
-from fruitdx_desktop.training.dataset import Photo
+from fruitdx_desktop.training.dataset import MIN_PHOTOS, Photo
 from fruitdx_desktop.training.draft import replay_of
-from fruitdx_desktop.training.examples import MAX_NEW_WEIGHT, NEW_SHARE, Examples, from_photos
+from fruitdx_desktop.training.examples import (
+    FEWEST_TO_TEST,
+    MAX_NEW_WEIGHT,
+    NEW_SHARE,
+    WAITING,
+    Examples,
+    from_photos,
+    without_small,
+)
 from fruitdx_desktop.training.features import PhotoFeatures
+from fruitdx_desktop.training.reporter import Reporter
 from tests.training.made_up import candidate_of
 
 WIDTH = 64
@@ -46,6 +57,26 @@ def test_a_photo_keeps_its_side_however_often_it_is_taught() -> None:
     assert _sides(third) == _sides(second)
     assert len(third.labels) == len(known) + len(taught)
     assert set(third.groups) == set(_pack(second).groups)
+
+
+def test_a_few_taught_photos_are_all_learned_from_and_stay_so() -> None:
+    pack = _pack(from_photos([*_photos(40, "Scab_Apple", 1), *_photos(40, "Rot_Apple", 2)], {}, None))
+    for seed in range(20):
+        few = from_photos(_photos(FEWEST_TO_TEST - 1, "Scab_Apple", 50 + seed), {}, pack)
+        assert not few.held_back[few.new].any()
+    more = from_photos([*_photos(FEWEST_TO_TEST - 1, "Scab_Apple", 69), *_photos(40, "Rot_Apple", 90)], {}, _pack(few))
+    assert not more.held_back[more.new][: FEWEST_TO_TEST - 1].any() and more.held_back[more.new].any()
+
+
+def test_a_new_label_waits_until_it_has_photos_enough() -> None:
+    heard: list[dict[str, Any]] = []
+    taught = [*_photos(1, "Scab_Apple", 1), *_photos(MIN_PHOTOS - 1, "Healthy_Melon", 2), *_photos(4, "Rot_Plum", 3)]
+    kept = without_small(taught, ("Scab_Apple", "Rot_Apple"), Reporter(heard.append, CancelToken()))
+    assert [result.photo.label for result in kept] == ["Scab_Apple", *["Rot_Plum"] * 4]
+    (notice,) = heard
+    assert notice["kind"] == WAITING and len(notice["files"]) == MIN_PHOTOS - 1
+    assert notice["text"] == "Not learned yet: 'Healthy_Melon' (3). A new kind needs at least 4 photos."
+    assert without_small(kept, ("Scab_Apple",), Reporter(heard.append, CancelToken())) == kept and len(heard) == 1
 
 
 def test_few_taught_photos_weigh_much_but_not_without_end() -> None:

@@ -103,6 +103,9 @@ def test_sources_are_read_where_the_file_tells_them(tmp_path: Path) -> None:
     assert read_told(path).sources == {"A/1.jpg": "farm", "A/2.jpg": "shop"}
     assert read_groups(path) == {"A/1.jpg": "g1", "A/3.jpg": "g3"}
     assert read_told(_csv(tmp_path / "h.csv", "file,group\nA/1.jpg,g1\n")).sources == {}
+    spreadsheet = tmp_path / "u.csv"
+    spreadsheet.write_bytes("file\tsource\nA/1.jpg\tfínca\n".encode("utf-16"))
+    assert read_told(spreadsheet).sources == {"A/1.jpg": "fínca"}
     assert read_told(_csv(tmp_path / "i.csv", "file;source\nA/1.jpg;farm\n")) == Told({}, {"A/1.jpg": "farm"})
 
 

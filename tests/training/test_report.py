@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import numpy as np
@@ -91,6 +92,19 @@ def test_coverage_by_hand_takes_equally_sure_answers_together() -> None:
     assert coverage_curve(confidence[:0], np.zeros(0, bool)) == ()
 
 
+def test_the_curve_has_a_point_at_the_threshold_in_use() -> None:
+    confidence = np.linspace(0.2, 1, 2000, dtype=np.float32)
+    right = np.random.default_rng(1).random(2000) < confidence
+    curve = coverage_curve(confidence, right, 0.633)
+    report = replace(make_report(), coverage=curve, threshold=0.633)
+    answered = confidence >= 0.633
+    assert report.chosen is not None
+    assert report.chosen.coverage == pytest.approx(answered.mean(), abs=1e-4)
+    assert report.chosen.accuracy == pytest.approx(right[answered].mean(), abs=1e-4)
+    assert len(curve) == len(coverage_curve(confidence, right)) + 1
+    assert coverage_curve(confidence, right, 1.5) == coverage_curve(confidence, right)
+
+
 def test_leaks_by_likeness_and_by_group() -> None:
     rows = np.random.default_rng(1).normal(size=(300, 96)).astype(np.float32)
     rows[0] = rows[200] + 0.01
@@ -106,8 +120,7 @@ def test_a_report_goes_through_json_and_stays_small() -> None:
     assert len(text) < 60_000
     again = TrainingReport.from_json(json.loads(text))
     assert again.to_json() == report.to_json()
-    assert again.chosen is not None
-    assert again.chosen.threshold <= 0.7
+    assert again.chosen is not None and again.chosen == report.chosen
 
 
 @pytest.mark.parametrize("broken", [None, {}, [], {"schema": 9}, {"schema": 1}])

@@ -146,6 +146,7 @@ def test_a_known_label_is_taught_and_taken_back(
     dialog = open_correction(qtbot, window)
     offered = [dialog.labels.itemData(index).name for index in range(dialog.labels.count())]
     assert "Scab_Apple" not in offered
+    assert dialog.labels.currentIndex() == -1 and not dialog.accept_button.isEnabled(), "a hasty press teaches nothing"
     dialog.labels.setCurrentIndex(offered.index("Blotch_Apple"))
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: services.teaching.taught == {photos[0]: "Blotch_Apple"})

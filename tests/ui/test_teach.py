@@ -96,6 +96,24 @@ def test_a_worse_model_is_kept_back_and_can_be_used_anyway(
     assert window.teach.verdict.title.text() == "The model you had stays in use"
     window.teach.verdict.use_anyway.click()
     qtbot.waitUntil(lambda: services.models.calls == ["use b"])
+    qtbot.waitUntil(lambda: window.teach.verdict.title.text() == "Done. The new model is in use")
+    assert not window.teach.verdict.use_anyway.isVisible() and "Go back" in window.teach.verdict.reassurance.text()
+
+
+def test_figures_that_round_alike_are_told_apart(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
+    comparison = gate.Comparison("a", "b", 0.9534, 0.9463, 1222, "worse", "")
+    services.retraining.result = retraining.RetrainResult(retraining.Outcome.KEPT_OLD, "b", None, comparison)
+    train(qtbot, window)
+    assert "94.6\u202f% against 95.3\u202f%" in window.teach.verdict.text.text()
+
+
+def test_what_waits_for_more_photos_is_told_at_the_end(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    text = "Not learned yet: 'Healthy_Melon' (1). A new kind needs at least 4 photos."
+    services.retraining.messages = [{"type": "notice", "kind": "waiting", "text": text, "files": []}]
+    train(qtbot, window)
+    assert window.teach.verdict.text.text().splitlines()[-1] == text
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from fruitdx_desktop.core.labels import HEALTHY, Label
-from fruitdx_desktop.ui.text import translate
+from fruitdx_desktop.training.dataset import MIN_PHOTOS
+from fruitdx_desktop.ui.text import translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.dialog import Dialog
@@ -41,6 +42,9 @@ class CorrectDialog(Dialog):
         likely = guess.fruit if guess else None
         for label in sorted((label for label in labels if label != guess), key=partial(_nearest_first, likely)):
             self.labels.addItem(label_name(label), label)
+        # Nothing is chosen yet: a hasty press would teach whatever stands first.
+        self.labels.setPlaceholderText(translate("Correct", "Choose the right answer…"))
+        self.labels.setCurrentIndex(-1)
         self.fruit = self._line("newFruit", translate("Correct", "Fruit, for example lemon"))
         self.condition = self._line("newCondition", translate("Correct", "Its disease; empty if healthy"))
         self._lines = named(QWidget(), "newLines", self._new.text())
@@ -76,6 +80,7 @@ class CorrectDialog(Dialog):
             self._choices.addButton(radio)
             radio.toggled.connect(self._refresh)
         self.fruit.textChanged.connect(self._refresh)
+        self.labels.currentIndexChanged.connect(self._refresh)
         self.accept_button.clicked.connect(self.accept)
         self._known.setVisible(has_labels)
         (self._known if has_labels else self._new).setChecked(True)
@@ -97,19 +102,22 @@ class CorrectDialog(Dialog):
             button("cancelCorrectionButton", translate("Correct", "Cancel"), role="quiet", clicked=self.reject)
         )
         buttons.addWidget(self.accept_button)
-        whole = column(spacing=GRID, margin=3 * GRID)
-        whole.addWidget(TextLabel("correctTitle", title, title, "heading"))
-        whole.addWidget(TextLabel("correctHint", title, explanation, "muted"))
-        whole.addSpacing(GRID)
+        outer = column(spacing=GRID, margin=3 * GRID)
+        outer.addWidget(TextLabel("correctTitle", title, title, "heading"))
+        outer.addWidget(TextLabel("correctHint", title, explanation, "muted"))
+        outer.addSpacing(GRID)
         lines = column(spacing=GRID)
         for line in (self.fruit, self.condition):
             lines.addLayout(labelled(line, line.accessibleName()))
+        patience = translate("Correct", "A new kind is learned once there are {least} photos of it.")
+        patience = patience.format(least=whole(MIN_PHOTOS))
+        lines.addWidget(TextLabel("newKindHint", self._new.text(), patience, "muted"))
         self._lines.setLayout(lines)
         for widget in (self._known, self.labels, self._new, self._lines, self._none):
-            whole.addWidget(widget)
-        whole.addSpacing(GRID)
-        whole.addLayout(buttons)
-        self.setLayout(whole)
+            outer.addWidget(widget)
+        outer.addSpacing(GRID)
+        outer.addLayout(buttons)
+        self.setLayout(outer)
 
     @staticmethod
     def _radio(name: str, text: str) -> QRadioButton:

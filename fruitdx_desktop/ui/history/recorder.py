@@ -107,6 +107,7 @@ class Recorder(QObject):
 
     def _finished(self, made: int) -> None:
         self._finishing = False
+        self._tell_moved()
         if made:
             self.changed.emit()
         if self._more:
@@ -114,4 +115,10 @@ class Recorder(QObject):
 
     def _not_finished(self, error: Exception) -> None:
         self._finishing = False
-        self._hear(error, None)
+        self._hear(error, self._services.history.take_notice())
+
+    def _tell_moved(self) -> None:
+        moved = self._services.history.take_notice()
+        if moved is not None and not self._closed:
+            self.set_aside.emit(moved)
+            self.changed.emit()

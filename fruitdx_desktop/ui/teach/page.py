@@ -18,7 +18,7 @@ from fruitdx_desktop.ui.services import Services
 from fruitdx_desktop.ui.teach.chart import TrainingChart
 from fruitdx_desktop.ui.teach.progress import TrainingState, phase_words
 from fruitdx_desktop.ui.teach.session import TrainingSession
-from fruitdx_desktop.ui.teach.verdict import verdict
+from fruitdx_desktop.ui.teach.verdict import now_in_use, verdict
 from fruitdx_desktop.ui.teach.verdict_card import VerdictCard
 from fruitdx_desktop.ui.text import counted, isolated, percent, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID
@@ -215,7 +215,7 @@ class TeachPage(Page):
         self.refresh()
 
     def _show_result(self, result: RetrainResult | Exception) -> None:
-        told = verdict(result)
+        told = verdict(result, self._state.waiting)
         if told.tone == "healthy":
             self.bar.setValue(STEPS)
         self.verdict.show_verdict(told)
@@ -297,6 +297,12 @@ class TeachPage(Page):
         if self.verdict.spare_version:
             self.verdict.use_anyway.hide()
             self.use_anyway.emit(self.verdict.spare_version)
+
+    def told_in_use(self, version: str) -> None:
+        """The model ``version`` was put in use: an end that says otherwise of it is told anew."""
+        if self.verdict.spare_version == version and self._result is not None:
+            self._result = now_in_use(self._result)
+            self._show_result(self._result)
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.retrain)

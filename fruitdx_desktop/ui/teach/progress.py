@@ -10,7 +10,7 @@ from fruitdx_desktop.ui.text import counted, translate, whole
 
 @dataclass(frozen=True)
 class TrainingState:
-    """``fraction`` never falls."""
+    """``fraction`` never falls. ``waiting`` are those of the ``notices`` that still hold after the end."""
 
     phase: str = "start"
     fraction: float = 0.0
@@ -18,6 +18,7 @@ class TrainingState:
     total: int = 0
     eta_s: float | None = None
     notices: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
 
     def after(self, message: dict[str, Any]) -> TrainingState:
         """The state once ``message`` is heard; unknown messages change nothing."""
@@ -34,7 +35,9 @@ class TrainingState:
                     eta_s=message.get("eta_s"),
                 )
             case "notice":
-                return replace(self, notices=(*self.notices, str(message.get("text", ""))))
+                text = str(message.get("text", ""))
+                waiting = (*self.waiting, text) if message.get("kind") == "waiting" else self.waiting
+                return replace(self, notices=(*self.notices, text), waiting=waiting)
         return self
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fruitdx_desktop.ui.messages import error_text
 from fruitdx_desktop.ui.reasons import reason_text
-from fruitdx_desktop.ui.text import counted, isolated, percent, translate, whole
+from fruitdx_desktop.ui.text import counted, isolated, percents, translate, whole
 
 if TYPE_CHECKING:
     from fruitdx_desktop.services.retraining import RetrainResult
@@ -28,8 +28,20 @@ class Verdict:
     spare_version: str | None = None
 
 
-def verdict(result: RetrainResult | Exception) -> Verdict:
-    """The verdict on any end of a training."""
+def verdict(result: RetrainResult | Exception, waiting: Sequence[str] = ()) -> Verdict:
+    """The verdict on any end of a training; ``waiting`` is what it could not learn yet, in the worker's English."""
+    told = _verdict(result)
+    return replace(told, text="\n".join(filter(None, (told.text, *map(reason_text, waiting)))))
+
+
+def now_in_use(result: RetrainResult | Exception) -> RetrainResult | Exception:
+    """The end of a training whose kept-back model was put in use after all."""
+    if isinstance(result, Exception):
+        return result
+    return replace(result, outcome=type(result.outcome)("succeeded"))
+
+
+def _verdict(result: RetrainResult | Exception) -> Verdict:
     if isinstance(result, Exception):
         return _broken(translate("Teach", "The training stopped by itself"), result)
     match str(result.outcome):
@@ -107,9 +119,8 @@ def _compared(comparison: Comparison | None) -> str:
         "worse": translate("Teach", "The new one is right less often than the one in use"),
     }[str(comparison.verdict)]
     numbers = translate("Teach", "{words}: {new} against {old}, on {count}.")
-    return numbers.format(
-        words=words, new=percent(comparison.new_accuracy), old=percent(comparison.old_accuracy), count=count
-    )
+    new, old = percents(comparison.new_accuracy, comparison.old_accuracy)
+    return numbers.format(words=words, new=new, old=old, count=count)
 
 
 def _details(result: RetrainResult) -> str:
