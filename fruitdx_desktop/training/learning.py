@@ -11,6 +11,7 @@ import numpy.typing as npt
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.inference.calibration import Calibration, calibrated
 from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
+from fruitdx_desktop.training.between import between, share_of_new
 from fruitdx_desktop.training.calibrate import fit_calibration
 from fruitdx_desktop.training.examples import Examples
 from fruitdx_desktop.training.head import (
@@ -76,6 +77,8 @@ def learn(
     data = head_data(examples, trained, np.flatnonzero(examples.held_back))
     on_epoch = _teller(reporter, *rounds, shown=True)
     head = train_head(data, settings, seed, on_epoch, start)
+    if start is not None:
+        head = between(start, head, share_of_new(int((examples.new & examples.taken).sum())))
     reporter.phase("calibrate")
     learned = judged(examples, head, unseen, settings)
     if start is None or not examples.new.any():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
 from fruitdx_desktop.core.errors import StorageError
+from fruitdx_desktop.core.paths import default_home
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.ui.history.export_dialog import ExportDialog
 from fruitdx_desktop.ui.intake.offer import Offer
@@ -111,6 +112,19 @@ def test_exports(qtbot: QtBot, filled: MainWindow, tmp_path: Path, ending: str) 
     else:
         assert b"Very likely scab on an apple" in data
         assert (b"latitude" in data) is False
+
+
+def test_a_damaged_history_is_told_at_the_start(
+    qtbot: QtBot, services: FakeServices, open_window: Callable[..., MainWindow]
+) -> None:
+    path = default_home().history / "history.sqlite"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(bytes(range(256)) * 40)
+    window = open_window()
+    qtbot.waitUntil(window.notice_bar.isVisible, timeout=PATIENCE_MS)
+    assert "The history was damaged. It was put aside, not deleted" in window.notice_bar.text.text()
+    (moved,) = path.parent.glob("history-damaged-*.sqlite")
+    assert moved.read_bytes() == bytes(range(256)) * 40
 
 
 def test_switched_off_nothing_is_kept(qtbot: QtBot, window: MainWindow, services: FakeServices, photo: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -99,26 +100,23 @@ class Recorder(QObject):
     def _finish(self) -> None:
         self._finishing, self._more = True, False
 
-        def operation(task: Task) -> int:
+        def operation(task: Task) -> tuple[int, Path | None]:
             task.step_back()
-            return self._services.history.finish(task.cancel_token)
+            made = self._services.history.finish(task.cancel_token)
+            return made, self._services.history.take_notice()
 
         self._runner.run(operation, self._finished, self._not_finished)
 
-    def _finished(self, made: int) -> None:
+    def _finished(self, done: tuple[int, Path | None]) -> None:
         self._finishing = False
-        self._tell_moved()
-        if made:
+        made, moved = done
+        if moved is not None and not self._closed:
+            self.set_aside.emit(moved)
+        if made or moved is not None:
             self.changed.emit()
         if self._more:
             self._finish_soon()
 
     def _not_finished(self, error: Exception) -> None:
         self._finishing = False
-        self._hear(error, self._services.history.take_notice())
-
-    def _tell_moved(self) -> None:
-        moved = self._services.history.take_notice()
-        if moved is not None and not self._closed:
-            self.set_aside.emit(moved)
-            self.changed.emit()
+        self._hear(error, None)
