@@ -15,7 +15,7 @@ from fruitdx_desktop.inference.replay import HeadWeights
 
 # What the new head counts after one taught photo, and from how many on it counts alone (``benchmarks/bench_few.py``).
 _LEAST = 0.5
-_WHOLE_FROM = 20
+_WHOLE_FROM = 8
 _MOVED = ("w1", "b1", "w2", "b2", "fruit_w", "fruit_b")
 
 
