@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from fruitdx_desktop.core.paths import starter_bundle
+from fruitdx_desktop.inference.accelerator import CPU
 from fruitdx_desktop.inference.calibration import calibrated
 from fruitdx_desktop.inference.decode import photo_pixels
 from fruitdx_desktop.inference.looks import SURE, other_looks, pooled
@@ -32,15 +32,13 @@ def looks_of(paths: Sequence[Path], kept: Path) -> Any:
     """Features (looks, n, f) of the other looks at the photos ``paths`` (n,), with the backbone of the starter; made,
     or found in the file ``kept``."""
     if not kept.is_file():
-        model, own = (starter_bundle() / MODEL).read_bytes(), threading.local()
+        model = (starter_bundle() / MODEL).read_bytes()
+        with CPU.open(model) as network, ThreadPoolExecutor(extraction_threads()) as pool:
 
-        def one(path: Path) -> Any:
-            if not hasattr(own, "runtime"):
-                own.runtime = Runtime(model, threads=1)
-            looks = other_looks(photo_pixels(path))
-            return np.concatenate([own.runtime.run(to_input(look))["features"] for look in looks]).astype(np.float16)
+            def one(path: Path) -> Any:
+                looks = other_looks(photo_pixels(path))
+                return np.stack([network.features(look) for look in looks]).astype(np.float16)
 
-        with ThreadPoolExecutor(extraction_threads()) as pool:
             np.save(kept, np.stack(list(pool.map(one, paths)), axis=1))
     return np.load(kept)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image
 
-from fruitdx_desktop.inference.calibration import Probabilities
+from fruitdx_desktop.inference.calibration import Probabilities, calibrated
 from fruitdx_desktop.inference.preprocess import MEAN, Pixels
 
 # A first look as sure as this (calibrated, 0..1) is enough. Above what a diagnosis takes, so that one that hangs by a
@@ -27,10 +27,8 @@ def other_looks(pixels: Pixels) -> tuple[Pixels, ...]:
 
 def pooled(probabilities: Probabilities) -> Probabilities:
     """Of what several looks say (k, classes) what all say together (classes,): softmax of the mean of the logits."""
-    logits = np.log(np.clip(probabilities, 1e-12, 1.0)).mean(axis=0)
-    shares = np.exp(logits - logits.max())
-    result: Probabilities = (shares / shares.sum()).astype(np.float32)
-    return result
+    together: Probabilities = np.exp(np.log(np.clip(probabilities, 1e-12, 1.0)).mean(axis=0))
+    return calibrated(together, 1.0)
 
 
 def _nearer(pixels: Pixels) -> Pixels:

@@ -101,20 +101,23 @@ def check_sizes(labels: Sequence[str], known: Sequence[str] = ()) -> None:
             end, or there is one label only.
     """
     _check_alike(set(labels), known)
-    counts = Counter(labels)
-    small = [
-        f"'{name}' ({count})" for name, count in sorted(counts.items()) if count < MIN_PHOTOS and name not in known
-    ]
+    small = [f"'{name}' ({count})" for name, count in small_labels(labels, known).items()]
     if small:
         raise DatasetError(
             reason=f"too few photos that can be read of {', '.join(small[:10])}{_more(small)}",
             advice=f"Each label needs at least {MIN_PHOTOS}; add photos, or remove the folder.",
         )
-    if len(counts.keys() | set(known)) < 2:
+    if len({*labels, *known}) < 2:
         raise DatasetError(
-            reason=f"there is only one label ('{next(iter(counts), '')}')",
+            reason=f"there is only one label ('{next(iter(labels), '')}')",
             advice="A model tells things apart: add a folder of another label, for instance of healthy fruit.",
         )
+
+
+def small_labels(labels: Sequence[str], known: Sequence[str]) -> dict[str, int]:
+    """How many photos those labels have, by name, that are new and have fewer than ``MIN_PHOTOS``."""
+    counts = Counter(labels)
+    return {name: count for name, count in sorted(counts.items()) if count < MIN_PHOTOS and name not in known}
 
 
 def _check_alike(labels: set[str], known: Sequence[str]) -> None:

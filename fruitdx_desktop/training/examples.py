@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fruitdx_desktop.inference.replay import ReplayPack
-from fruitdx_desktop.training.dataset import MIN_PHOTOS
+from fruitdx_desktop.training.dataset import MIN_PHOTOS, small_labels
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.groups import find_groups, merge, nearest_known_group
 from fruitdx_desktop.training.head import fruit_numbers
@@ -78,10 +78,9 @@ def usable(results: Sequence[PhotoFeatures], reporter: Reporter) -> list[PhotoFe
 
 def without_small(results: Sequence[PhotoFeatures], known: Sequence[str], reporter: Reporter) -> list[PhotoFeatures]:
     """Leaves out, with a notice, labels that are not ``known`` and have too few photos yet: they wait for more."""
-    counts = Counter(result.photo.label for result in results)
-    small = {name: count for name, count in counts.items() if count < MIN_PHOTOS and name not in known}
+    small = small_labels([result.photo.label for result in results], known)
     if small:
-        labels = ", ".join(f"'{name}' ({count})" for name, count in sorted(small.items()))
+        labels = ", ".join(f"'{name}' ({count})" for name, count in small.items())
         text = f"Not learned yet: {labels}. A new kind needs at least {MIN_PHOTOS} photos."
         reporter.notice(WAITING, text, [result.photo.name for result in results if result.photo.label in small])
     return [result for result in results if result.photo.label not in small]

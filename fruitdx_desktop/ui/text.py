@@ -42,15 +42,18 @@ def decimal(number: float, places: int) -> str:
 def percent(share: float) -> str:
     """0.961 as "96 %"; never "100 %" for less than certainty, since nobody should read it as such."""
     hundredths = min(int(share * 100 + 0.5), 99) if share < 1.0 else 100
-    return translate("Number", "{number}\u202f%").format(number=whole(hundredths))
+    return _of_hundred(whole(hundredths))
 
 
 def percents(one: float, other: float) -> tuple[str, str]:
     """Both as ``percent`` has them, with a decimal where they would look the same and are not."""
     if percent(one) != percent(other) or round(one, 3) == round(other, 3):
         return percent(one), percent(other)
-    template = translate("Number", "{number}\u202f%")
-    return template.format(number=decimal(one * 100, 1)), template.format(number=decimal(other * 100, 1))
+    return _of_hundred(decimal(one * 100, 1)), _of_hundred(decimal(other * 100, 1))
+
+
+def _of_hundred(number: str) -> str:
+    return translate("Number", "{number}\u202f%").format(number=number)
 
 
 def listed(texts: list[str]) -> str:

@@ -38,7 +38,9 @@ def now_in_use(result: RetrainResult | Exception) -> RetrainResult | Exception:
     """The end of a training whose kept-back model was put in use after all."""
     if isinstance(result, Exception):
         return result
-    return replace(result, outcome=type(result.outcome)("succeeded"))
+    from fruitdx_desktop.services.retraining import Outcome
+
+    return replace(result, outcome=Outcome.SUCCEEDED)
 
 
 def _verdict(result: RetrainResult | Exception) -> Verdict:
