@@ -125,6 +125,7 @@ def _evidence(
         edges=edges,
         attributes=attributes_of(captures, [given.sources.get(result.photo.name, "") for result in readable]),
         problems={result.photo.name: result.problem or "" for result in results if result.features is None},
+        untold=given.untold([result.photo.name for result in readable]),
     )
 
 

@@ -16,6 +16,7 @@ from fruitdx_desktop.inference.manifest import REPLAY
 from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.services.models import ModelService
 from fruitdx_desktop.training.gate import Comparison, compare
+from fruitdx_desktop.training.groups import read_told
 from fruitdx_desktop.training.request import TrainingRequest
 from fruitdx_desktop.training.supervisor import EndKind, WorkerEnd, run_worker
 
@@ -89,6 +90,8 @@ class RetrainingService:
         if request.folder is None and not request.add:
             raise UsageError(reason="A training needs a folder of photos, or a model to add to")
         _check_mode(request)
+        if request.groups is not None:
+            read_told(request.groups)
         self._models.store.sweep()
         base = self._base(request)
         with self._models.store.staging() as staging:

@@ -35,6 +35,11 @@ class Told:
     groups: dict[str, str]
     sources: dict[str, str]
 
+    def untold(self, names: Sequence[str]) -> list[str]:
+        """Those of the photos ``names`` of which nothing is told; none where nothing is told of any photo at all."""
+        known = {*self.groups, *self.sources}
+        return [name for name in names if known and name not in known]
+
 
 def read_groups(path: Path) -> dict[str, str]:
     """The groups that ``read_told`` finds. Raises ``GroupsFileError``."""

@@ -97,7 +97,8 @@ class Evidence:
 
     ``labels`` count into ``label_names``. ``probabilities`` (n, classes) are those of classifiers that did not see the
     photo, ``edges`` (n, 24) its border statistics; rows of NaN are not known. ``attributes`` name what may give a label
-    away, such as ``capture_day`` or ``camera``, with a text a photo, "" where it is not known.
+    away, such as ``capture_day`` or ``camera``, with a text a photo, "" where it is not known. ``remembered`` are the
+    groups of the photos, one each, that a model knows of a label already. A groups file leaves ``untold`` out.
     """
 
     names: Sequence[str]
@@ -110,6 +111,8 @@ class Evidence:
     edges: FloatArray | None = None
     attributes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     problems: Mapping[str, str] = field(default_factory=dict)
+    remembered: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    untold: Sequence[str] = ()
 
     @property
     def texts(self) -> list[str]:
@@ -169,6 +172,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "“{label}” has only {photos} photos. It can be learned, but its figures say little; {wanted} would be better.",
     )
     * 2,
+    "untold": (
+        "The groups file does not name 1 photo. Its files must be relative to the photo folder.",
+        "The groups file does not name {count} photos. Its files must be relative to the photo folder.",
+    ),
     "duplicate": (
         "1 photo is an exact copy of another and counts once.",
         "{count} photos are exact copies of others and count once.",
@@ -205,6 +212,7 @@ def examine(evidence: Evidence) -> DataHealth:
         *_mislabelled(evidence),
         *_shortcuts(evidence),
         *_sizes(evidence),
+        *_untold(evidence),
     ]
     order = list(TEXTS)
     found.sort(key=lambda finding: order.index(finding.kind))
@@ -275,13 +283,21 @@ def _sizes(evidence: Evidence) -> Iterator[Finding]:
     groups: dict[str, set[str]] = defaultdict(set)
     for label, group in zip(texts, evidence.groups, strict=True):
         groups[label].add(group)
-    for label, count in sorted(Counter(texts).items()):
+    for label, new in sorted(Counter(texts).items()):
+        known = evidence.remembered.get(label, ())
+        groups[label].update(known)
+        count = new + len(known)
         if count < MIN_PHOTOS:
             yield _of_label("too_small", evidence, label, {"photos": str(count), "least": str(MIN_PHOTOS)})
         elif count < FEW_PHOTOS:
             yield _of_label("small", evidence, label, {"photos": str(count), "wanted": str(FEW_PHOTOS)})
         if count >= MIN_PHOTOS and len(groups[label]) < _FEWEST_GROUPS:
             yield _of_label("few_groups", evidence, label, {"groups": str(len(groups[label]))})
+
+
+def _untold(evidence: Evidence) -> Iterator[Finding]:
+    if evidence.untold:
+        yield _listed("untold", sorted(evidence.untold), ())
 
 
 def _of_label(kind: str, evidence: Evidence, label: str, values: Mapping[str, str]) -> Finding:

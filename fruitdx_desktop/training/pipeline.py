@@ -63,13 +63,11 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     learned = learn(examples, pack.head if pack else None, request.seed, reporter)
     candidate = Candidate(examples, learned, graph, {"mode": "quick"})
     if request.mode == "thorough":
-        candidate = thorough(request, candidate, kept, reporter)
+        candidate = thorough(request, candidate, kept, told.sources, reporter)
     reporter.phase("convert")
     content = _with_head(candidate, kept, request)
     new = [result for result in results[: len(photos)] if result.photo.label in examples.names]
-    report = report_of(
-        candidate, health_of(examples, new, told.sources), random_split(examples, request.seed, reporter)
-    )
+    report = report_of(candidate, health_of(examples, new, told), random_split(examples, request.seed, reporter))
     manifest = write_bundle(request.target, draft_of(request, candidate, content, new, kept, report))
     reporter.phase("check")
     _check(request)

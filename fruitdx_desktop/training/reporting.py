@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.capture import attributes_of
 from fruitdx_desktop.training.examples import Examples, chosen
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
+from fruitdx_desktop.training.groups import Told
 from fruitdx_desktop.training.head import QUICK, train_head
 from fruitdx_desktop.training.health import DataHealth, Evidence, examine
 from fruitdx_desktop.training.learning import head_data
@@ -79,9 +81,9 @@ def random_split(examples: Examples, seed: int, reporter: Reporter) -> RandomSpl
     return RandomSplit(split_figures(probabilities, photographed.labels[tested]), leaked)
 
 
-def health_of(examples: Examples, results: Sequence[PhotoFeatures], sources: Mapping[str, str]) -> DataHealth:
-    """What is wrong with the new photos ``results``, as far as that is cheap; ``fruitdx check`` asks more. ``sources``
-    are those that a groups file tells, by the names of the photos."""
+def health_of(examples: Examples, results: Sequence[PhotoFeatures], told: Told) -> DataHealth:
+    """What is wrong with the new photos ``results``, as far as that is cheap; ``fruitdx check`` asks more. ``told`` is
+    what a groups file tells of them."""
     readable = [result for result in results if result.half is not None]
     if not readable:
         return DataHealth(0)
@@ -94,8 +96,19 @@ def health_of(examples: Examples, results: Sequence[PhotoFeatures], sources: Map
         features=feature_matrix(readable),
         groups=[group_of.get(result.sha256[:16], result.sha256) for result in readable],
         attributes=attributes_of(
-            [result.capture for result in readable], [sources.get(result.photo.name, "") for result in readable]
+            [result.capture for result in readable], [told.sources.get(result.photo.name, "") for result in readable]
         ),
         problems={result.photo.name: result.problem for result in results if result.problem is not None},
+        remembered=_remembered(examples),
+        untold=told.untold([result.photo.name for result in readable]),
     )
     return examine(evidence)
+
+
+def _remembered(examples: Examples) -> dict[str, list[str]]:
+    """By label the group of each photo that the model knew before."""
+    found: dict[str, list[str]] = defaultdict(list)
+    if examples.new.any():
+        for row in np.flatnonzero(~examples.new & ~examples.augmented):
+            found[examples.names[examples.labels[row]]].append(examples.groups[row])
+    return found

@@ -12,7 +12,7 @@ from pathlib import Path
 from fruitdx_desktop.core.errors import FruitDxError, UsageError
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.training.dataset import scan
-from fruitdx_desktop.training.groups import read_groups
+from fruitdx_desktop.training.groups import Told, read_told
 from fruitdx_desktop.training.pipeline import run
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
@@ -55,7 +55,7 @@ def main() -> int:
 
 
 def _joined(folders: list[Path], groups: list[Path], scratch: Path) -> tuple[Path, Path | None]:
-    """One folder of links to the photos of all, and one groups file.
+    """One folder of links to the photos of all, and one groups file, where a folder is a source unless its own tells.
 
     Raises:
         DatasetError, GroupsFileError: one of them cannot be used.
@@ -63,20 +63,20 @@ def _joined(folders: list[Path], groups: list[Path], scratch: Path) -> tuple[Pat
     """
     if len(folders) == 1:
         return folders[0], groups[0] if groups else None
-    rows: list[tuple[str, str]] = []
+    rows: list[tuple[str, str, str]] = []
     for number, folder in enumerate(folders):
-        told = read_groups(groups[number]) if number < len(groups) else {}
-        if {group for _, group in rows} & set(told.values()):
+        told = read_told(groups[number]) if number < len(groups) else Told({}, {})
+        if {group for _, group, _ in rows} & set(told.groups.values()):
             raise UsageError(reason=f"'{groups[number]}' names groups that another file names too")
         for photo in scan(folder):
             name = f"{photo.label}/{number}-{photo.path.name}"
             (scratch / photo.label).mkdir(parents=True, exist_ok=True)
             (scratch / name).symlink_to(photo.path.absolute())
-            if photo.name in told:
-                rows.append((name, told[photo.name]))
+            source = told.sources.get(photo.name, folder.name)
+            rows.append((name, told.groups.get(photo.name, ""), source))
     table = scratch.parent / "groups.csv"
     with table.open("w", newline="", encoding="utf-8") as file:
-        csv.writer(file).writerows([("file", "group"), *rows])
+        csv.writer(file).writerows([("file", "group", "source"), *rows])
     return scratch, table
 
 

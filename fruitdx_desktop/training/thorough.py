@@ -7,7 +7,7 @@ tuning would bend until other fruit looks known (docs/training.md has the figure
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,7 @@ from fruitdx_desktop.training.gate import judge
 from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
 from fruitdx_desktop.training.inputs import BaseGraph, comparison_photos, photo_features
 from fruitdx_desktop.training.learning import learn
+from fruitdx_desktop.training.left_out import Grounds, LeftOut, Way, left_out, told_of
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
@@ -41,17 +42,25 @@ WATCHED_FOLDS = 8
 VIEW_WEIGHT = 0.5
 # The views of a fruit with few photos weigh at most this many times those of an average one.
 _MOST_LIFT = 4.0
+_NO_VIEWS = "Learning from views made it no better, so that was dropped."
+_NO_MIRRORS = "Learning from mirror images made it no better, so that was dropped."
 TUNED = "efficientnet-lite0+tuned-tail"
 
 
 def thorough(
-    request: TrainingRequest, quick: Candidate, kept: Sequence[PhotoFeatures], reporter: Reporter
+    request: TrainingRequest,
+    quick: Candidate,
+    kept: Sequence[PhotoFeatures],
+    sources: Mapping[str, str],
+    reporter: Reporter,
 ) -> Candidate:
-    """The best of three: the quick model, one that learned from views, one with a tuned tail beside.
+    """The best of four: the quick model, one that learned from views, or from mirror images alone, one with a tuned
+    tail beside.
 
-    Each next one must prove itself on the held-back photos: that with views must be no worse than the quick one, that
-    with a tail, since it takes longer for every photo, must be better. A tail with which a quick head gets no more of
-    the watched photos right is not tried any further.
+    Each must prove itself on the held-back photos: that with views must be no worse than the quick one, and where a
+    groups file tells ``sources`` by the names of the photos, those of a source left out count too. Where views do not
+    pass, mirror images may. That with a tail, since it takes longer for every photo, must be better. A tail with which
+    a quick head gets no more of the watched photos right is not tried any further.
 
     Raises:
         StorageError: no room on the disk.
@@ -67,13 +76,12 @@ def thorough(
     paths = {result.sha256[:16]: result.photo.path for result in kept}
     with views_of(quick.examples, paths, backbone, request, reporter) as views:
         told = tune(tuned, quick.examples, views, request.seed, reporter)
-        recipe = {"mode": "thorough", "view_weight": VIEW_WEIGHT, "finetune": told}
-        fruits = fruit_numbers(quick.examples.names)[quick.examples.labels[views.rows]]
-        grounds = ground_features(backbone, views, fruits)
         plain = view_features(backbone, views, range(len(views.maps)), reporter)
-        seen = replace(with_all_views(quick.examples, views.rows, plain[1:]), grounds=grounds)
-        robust = _learned(quick, seen, request, reporter)
-        best = _proven(replace(quick, recipe=recipe), replace(robust, recipe=recipe), reporter)
+        grounds_of = _finder_of_grounds(backbone, quick.examples, views)
+        by_photo = {result.sha256[:16]: sources.get(result.photo.name, "") for result in kept}
+        best, asked = _by_views(quick, views, plain, grounds_of, by_photo, request, reporter)
+        recipe = {"mode": "thorough", "view_weight": VIEW_WEIGHT, "finetune": told, "left_out": asked}
+        best = replace(best, recipe=recipe)
         reporter.phase("refeature")
         both = _beside(plain[:PLAIN], view_features(tuned, views, range(PLAIN), reporter))
         if not _promising(quick.examples, views, both, request.seed):
@@ -86,11 +94,46 @@ def thorough(
         except ConversionError as error:
             reporter.notice("thorough", f"The tuned tail was dropped: {error}.")
             return best
-        around = np.concatenate([grounds, ground_features(tuned, views, fruits)], axis=1)
+        finders = grounds_of, _finder_of_grounds(tuned, quick.examples, views)
+        around = np.concatenate([find(~quick.examples.held_back) for find in finders], axis=1)
         again = _two_tailed(quick.examples, views, both[0], around, graph, kept, request, reporter)
         tailed = _learned(replace(quick, graph=graph), with_all_views(again, views.rows, both[1:]), request, reporter)
     width = quick.examples.features.shape[1]
     return _worth_its_time(best, replace(tailed, recipe=recipe, novelty_width=width), reporter)
+
+
+def _by_views(
+    quick: Candidate,
+    views: Views,
+    plain: FloatArray,
+    grounds_of: Grounds,
+    sources: Mapping[str, str],
+    request: TrainingRequest,
+    reporter: Reporter,
+) -> tuple[Candidate, dict[str, Any]]:
+    """The first that is no worse than the quick one, of those that learned from all views, with features ``plain``
+    (2 + views, m, f), and from the photos' mirror images alone; and what was asked of ``sources`` left out."""
+    seen = with_all_views(quick.examples, views.rows, plain[1:])
+    seen = replace(seen, grounds=grounds_of(~seen.held_back))
+    robust = _learned(quick, seen, request, reporter)
+    ways = Way(quick.examples, sources, QUICK), Way(seen, sources, HeadSettings(), grounds_of)
+    asked = left_out(*ways, request.seed, reporter)
+    for name, found in told_of(asked).items():
+        reporter.notice(
+            "thorough",
+            f"For a trial '{name}' was left out of the learning: of its {found['photos']} photos {found['after']:.1%} "
+            f"right by views, {found['before']:.1%} by the photos alone.",
+        )
+    best = _proven(quick, robust, asked, _NO_VIEWS, reporter)
+    if best is quick:
+        mirrored = with_all_views(quick.examples, views.rows, plain[1:PLAIN])
+        best = _proven(quick, _learned(quick, mirrored, request, reporter), (), _NO_MIRRORS, reporter)
+    return best, told_of(asked)
+
+
+def _finder_of_grounds(backbone: keras.Model, examples: Examples, views: Views) -> Grounds:
+    fruits = fruit_numbers(examples.names)[examples.labels[views.rows]]
+    return lambda learned: ground_features(backbone, views, np.where(learned[views.rows], fruits, -1))
 
 
 def tune(backbone: keras.Model, examples: Examples, views: Views, seed: int, reporter: Reporter) -> dict[str, Any]:
@@ -216,12 +259,14 @@ def _two_tailed(
     return with_imagenet(replace(examples, features=features, strangers=strangers, grounds=grounds), examples.imagenet)
 
 
-def _proven(quick: Candidate, robust: Candidate, reporter: Reporter) -> Candidate:
-    verdict, reason = _compared(quick, robust)
+def _proven(
+    quick: Candidate, other: Candidate, asked: Sequence[LeftOut], otherwise: str, reporter: Reporter
+) -> Candidate:
+    verdict, reason = _compared(quick, other, asked)
     if verdict == "worse":
-        reporter.notice("thorough", f"Learning from views made it no better, so that was dropped. {reason}")
+        reporter.notice("thorough", f"{otherwise} {reason}")
         return quick
-    return robust
+    return other
 
 
 def _worth_its_time(best: Candidate, tailed: Candidate, reporter: Reporter) -> Candidate:
@@ -232,13 +277,14 @@ def _worth_its_time(best: Candidate, tailed: Candidate, reporter: Reporter) -> C
     return tailed
 
 
-def _compared(old: Candidate, new: Candidate) -> tuple[str, str]:
-    right = []
-    for candidate in (old, new):
+def _compared(old: Candidate, new: Candidate, asked: Sequence[LeftOut] = ()) -> tuple[str, str]:
+    """Verdict and reason, by the photos held back and those of sources left out."""
+    right = [source.before for source in asked], [source.after for source in asked]
+    for candidate, found in zip((old, new), right, strict=True):
         examples = candidate.examples
         predicted = head_probabilities(candidate.learned.head, examples.features[examples.held_back]).argmax(axis=1)
-        right.append(predicted == examples.labels[examples.held_back])
-    if not len(right[0]):
+        found.append(predicted == examples.labels[examples.held_back])
+    truth = np.concatenate([*(source.labels for source in asked), old.examples.labels[old.examples.held_back]])
+    if not len(truth):
         return "same", "There are no held-back photos."
-    truth = old.examples.labels[old.examples.held_back]
-    return judge(right[0], right[1], truth, old.examples.names)
+    return judge(np.concatenate(right[0]), np.concatenate(right[1]), truth, old.examples.names)

@@ -104,7 +104,7 @@ def view_features(backbone: keras.Model, views: Views, numbers: Sequence[int], r
 
 def ground_features(backbone: keras.Model, views: Views, fruits: npt.NDArray[np.int32]) -> FloatArray:
     """Features (g, f) of what lies around the fruit in some photos, as many of each fruit; ``fruits`` (n,) are those
-    of the photos with views."""
+    of the photos with views, negative where a photo is not to be looked at."""
     import tensorflow as tf
 
     tail = Tail(backbone)
@@ -121,7 +121,7 @@ def ground_features(backbone: keras.Model, views: Views, fruits: npt.NDArray[np.
 def _some_of_each(fruits: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
     """Numbers of photos, spread over those of each fruit."""
     chosen = []
-    for fruit in np.unique(fruits):
+    for fruit in np.unique(fruits[fruits >= 0]):
         rows = np.flatnonzero(fruits == fruit)
         chosen.append(rows[np.unique(np.linspace(0, len(rows) - 1, _GROUNDS_A_FRUIT).astype(np.int64))])
     return np.concatenate(chosen)

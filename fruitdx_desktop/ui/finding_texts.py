@@ -39,6 +39,12 @@ def finding_sentence(finding: Finding) -> str:
             "%Ln photos have probably the wrong label.",
             number,
         ),
+        "untold": lambda: counted(
+            "Finding",
+            "The groups file does not name 1 photo. Its files must be relative to the photo folder.",
+            "The groups file does not name %Ln photos. Its files must be relative to the photo folder.",
+            number,
+        ),
         "duplicate": lambda: counted(
             "Finding",
             "1 photo is an exact copy of another and counts once.",

@@ -78,6 +78,14 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reason", "{photos} photos stand under two labels and are left out: {files}"),
     QT_TRANSLATE_NOOP("Reason", "The starter has another backbone than the published one: the quick model stands."),
     QT_TRANSLATE_NOOP("Reason", "Learning from views made it no better, so that was dropped. {figures}"),
+    QT_TRANSLATE_NOOP("Reason", "Learning from mirror images made it no better, so that was dropped. {figures}"),
+    QT_TRANSLATE_NOOP(
+        "Reason",
+        "For a trial '{source}' was left out of the learning: of its {photos} photos {after} right by views, {before} "
+        "by the photos alone.",
+    ),
+    QT_TRANSLATE_NOOP("Reason", "The tuned tail got no more of the watched photos right, so it was dropped."),
+    QT_TRANSLATE_NOOP("Reason", "The tuned tail was dropped: {words}."),
     QT_TRANSLATE_NOOP("Reason", "The tuned tail was not worth its time, so it was dropped. {figures}"),
     QT_TRANSLATE_NOOP("Reason", "There is no whole model in use to compare with."),
     QT_TRANSLATE_NOOP("Reason", "A model without its training memory cannot be compared."),

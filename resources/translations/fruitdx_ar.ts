@@ -1099,6 +1099,18 @@ Time: {time} ms</source>
         <source>The edge alone gives “{label}” away: it finds {found} of its photos. The model may learn the background instead of the fruit. Take photos of it on the same backgrounds as the others.</source>
         <translation>حافة الصورة وحدها تكشف «{label}»: فبها يُعرف {found} من صورها. فقد يتعلم النموذج الخلفية بدل الثمرة. صوّرها على الخلفيات نفسها التي للأخرى.</translation>
     </message>
+    <message numerus="yes">
+        <source>The groups file does not name %Ln photos. Its files must be relative to the photo folder.</source>
+        <extracomment>One: The groups file does not name 1 photo. Its files must be relative to the photo folder.</extracomment>
+        <translation>
+            <numerusform>يذكر ملف المجموعات كل الصور.</numerusform>
+            <numerusform>لا يذكر ملف المجموعات صورة واحدة. يجب أن تُكتب ملفاته نسبةً إلى مجلد الصور.</numerusform>
+            <numerusform>لا يذكر ملف المجموعات صورتين. يجب أن تُكتب ملفاته نسبةً إلى مجلد الصور.</numerusform>
+            <numerusform>لا يذكر ملف المجموعات %Ln صور. يجب أن تُكتب ملفاته نسبةً إلى مجلد الصور.</numerusform>
+            <numerusform>لا يذكر ملف المجموعات %Ln صورة. يجب أن تُكتب ملفاته نسبةً إلى مجلد الصور.</numerusform>
+            <numerusform>لا يذكر ملف المجموعات %Ln صورة. يجب أن تُكتب ملفاته نسبةً إلى مجلد الصور.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of “{label}” show only {groups} different fruits or moments. Figures for it say little; photograph more fruits.</source>
         <translation>صور «{label}» لا تُظهر ثمارًا أو لحظات مختلفة إلا قليلًا، وعددها {groups} فقط. فأرقامها لا تقول إلا القليل؛ صوّر ثمارًا أكثر.</translation>
@@ -2057,6 +2069,10 @@ Time: {time} ms</source>
         <translation>تحتاج كل تسمية إلى {least} على الأقل؛ أضف صورًا، أو احذف المجلد.</translation>
     </message>
     <message>
+        <source>For a trial &apos;{source}&apos; was left out of the learning: of its {photos} photos {after} right by views, {before} by the photos alone.</source>
+        <translation>للتجربة تُرك «{source}» خارج التعلّم: من صوره وعددها {photos} أصاب {after} بتعلّم المناظر المتعددة، و{before} بالصور وحدها.</translation>
+    </message>
+    <message>
         <source>Give the folder a name in letters; it becomes the label.</source>
         <translation>أعط المجلد اسمًا من حروف؛ فهو يصبح التسمية.</translation>
     </message>
@@ -2067,6 +2083,10 @@ Time: {time} ms</source>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>يعرف أنواعًا غير التي كان يعرفها السابق، فلا يمكن مقارنتهما.</translation>
+    </message>
+    <message>
+        <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
+        <translation>لم يُحسّنه التعلّم من الصور المعكوسة، فتُرك ذلك. {figures}</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -2127,6 +2147,14 @@ Time: {time} ms</source>
     <message>
         <source>The starter model that comes with the program is damaged or gone: {words}</source>
         <translation>النموذج الأصلي الذي يأتي مع البرنامج تالف أو مفقود: {words}</translation>
+    </message>
+    <message>
+        <source>The tuned tail got no more of the watched photos right, so it was dropped.</source>
+        <translation>لم يُصب التدريب الأدق في عدد أكبر من الصور المراقَبة، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The tuned tail was dropped: {words}.</source>
+        <translation>تُرك التدريب الأدق: {words}.</translation>
     </message>
     <message>
         <source>The tuned tail was not worth its time, so it was dropped. {figures}</source>

@@ -1059,6 +1059,14 @@ Tiempo: {time} ms</translation>
         <source>The edge alone gives “{label}” away: it finds {found} of its photos. The model may learn the background instead of the fruit. Take photos of it on the same backgrounds as the others.</source>
         <translation>El borde de la foto basta para reconocer «{label}»: así se encuentra el {found} de sus fotos. El modelo puede aprenderse el fondo en vez de la fruta. Tome las fotos con los mismos fondos que las demás.</translation>
     </message>
+    <message numerus="yes">
+        <source>The groups file does not name %Ln photos. Its files must be relative to the photo folder.</source>
+        <extracomment>One: The groups file does not name 1 photo. Its files must be relative to the photo folder.</extracomment>
+        <translation>
+            <numerusform>El archivo de grupos no nombra %Ln foto. Sus archivos deben indicarse con respecto a la carpeta de fotos.</numerusform>
+            <numerusform>El archivo de grupos no nombra %Ln fotos. Sus archivos deben indicarse con respecto a la carpeta de fotos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of “{label}” show only {groups} different fruits or moments. Figures for it say little; photograph more fruits.</source>
         <translation>Las fotos de «{label}» muestran solo {groups} frutas o momentos distintos. Sus cifras dicen poco; fotografíe más frutas.</translation>
@@ -1985,6 +1993,10 @@ Tiempo: {time} ms</translation>
         <translation>Cada etiqueta necesita al menos {least}; añada fotos o quite la carpeta.</translation>
     </message>
     <message>
+        <source>For a trial &apos;{source}&apos; was left out of the learning: of its {photos} photos {after} right by views, {before} by the photos alone.</source>
+        <translation>Como prueba se dejó «{source}» fuera del aprendizaje: de sus {photos} fotos, {after} correctas con varias vistas, {before} solo con las fotos.</translation>
+    </message>
+    <message>
         <source>Give the folder a name in letters; it becomes the label.</source>
         <translation>Dé a la carpeta un nombre con letras; ese nombre será la etiqueta.</translation>
     </message>
@@ -1995,6 +2007,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>Conoce otros tipos que el anterior, así que no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
+        <translation>Aprender de imágenes reflejadas no lo mejoró, así que se descartó. {figures}</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -2055,6 +2071,14 @@ Tiempo: {time} ms</translation>
     <message>
         <source>The starter model that comes with the program is damaged or gone: {words}</source>
         <translation>El modelo inicial que trae el programa está dañado o falta: {words}</translation>
+    </message>
+    <message>
+        <source>The tuned tail got no more of the watched photos right, so it was dropped.</source>
+        <translation>El ajuste final no acertó en más fotos de las observadas, así que se descartó.</translation>
+    </message>
+    <message>
+        <source>The tuned tail was dropped: {words}.</source>
+        <translation>El ajuste final se descartó: {words}.</translation>
     </message>
     <message>
         <source>The tuned tail was not worth its time, so it was dropped. {figures}</source>

@@ -1059,6 +1059,14 @@ Durée : {time} ms</translation>
         <source>The edge alone gives “{label}” away: it finds {found} of its photos. The model may learn the background instead of the fruit. Take photos of it on the same backgrounds as the others.</source>
         <translation>Le bord de l’image trahit à lui seul « {label} » : il suffit à trouver {found} de ses photos. Le modèle risque d’apprendre le fond au lieu du fruit. Prenez-en des photos sur les mêmes fonds que les autres.</translation>
     </message>
+    <message numerus="yes">
+        <source>The groups file does not name %Ln photos. Its files must be relative to the photo folder.</source>
+        <extracomment>One: The groups file does not name 1 photo. Its files must be relative to the photo folder.</extracomment>
+        <translation>
+            <numerusform>Le fichier des groupes ne nomme pas %Ln photo. Ses fichiers doivent être indiqués par rapport au dossier des photos.</numerusform>
+            <numerusform>Le fichier des groupes ne nomme pas %Ln photos. Ses fichiers doivent être indiqués par rapport au dossier des photos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of “{label}” show only {groups} different fruits or moments. Figures for it say little; photograph more fruits.</source>
         <translation>Nombre de fruits ou de moments différents sur les photos de « {label} » : {groups} seulement. Les chiffres à son sujet disent peu ; photographiez plus de fruits.</translation>
@@ -1985,6 +1993,10 @@ Durée : {time} ms</translation>
         <translation>Il en faut au moins {least} par étiquette ; ajoutez des photos, ou retirez le dossier.</translation>
     </message>
     <message>
+        <source>For a trial &apos;{source}&apos; was left out of the learning: of its {photos} photos {after} right by views, {before} by the photos alone.</source>
+        <translation>À l’essai, « {source} » a été laissé hors de l’apprentissage : sur ses {photos} photos, {after} justes avec des vues variées, {before} avec les photos seules.</translation>
+    </message>
+    <message>
         <source>Give the folder a name in letters; it becomes the label.</source>
         <translation>Donnez au dossier un nom en lettres ; il devient l’étiquette.</translation>
     </message>
@@ -1995,6 +2007,10 @@ Durée : {time} ms</translation>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>Il connaît d’autres sortes que le précédent ; on ne peut donc pas les comparer.</translation>
+    </message>
+    <message>
+        <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
+        <translation>Apprendre d’images en miroir ne l’a pas amélioré ; cela a été abandonné. {figures}</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -2055,6 +2071,14 @@ Durée : {time} ms</translation>
     <message>
         <source>The starter model that comes with the program is damaged or gone: {words}</source>
         <translation>Le modèle d’origine fourni avec le programme est abîmé ou a disparu : {words}</translation>
+    </message>
+    <message>
+        <source>The tuned tail got no more of the watched photos right, so it was dropped.</source>
+        <translation>L’ajustement final n’a pas reconnu davantage des photos observées ; il a été abandonné.</translation>
+    </message>
+    <message>
+        <source>The tuned tail was dropped: {words}.</source>
+        <translation>L’ajustement final a été abandonné : {words}.</translation>
     </message>
     <message>
         <source>The tuned tail was not worth its time, so it was dropped. {figures}</source>

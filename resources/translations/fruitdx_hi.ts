@@ -1059,6 +1059,14 @@ Time: {time} ms</source>
         <source>The edge alone gives “{label}” away: it finds {found} of its photos. The model may learn the background instead of the fruit. Take photos of it on the same backgrounds as the others.</source>
         <translation>केवल किनारे से ही “{label}” पकड़ में आ जाता है: किनारा इसकी {found} फ़ोटो पहचान लेता है। हो सकता है मॉडल फल की जगह पीछे के दृश्य को पहचान मान ले। इसकी फ़ोटो भी उसी तरह के दृश्य में लें, जिसमें दूसरों की ली हैं।</translation>
     </message>
+    <message numerus="yes">
+        <source>The groups file does not name %Ln photos. Its files must be relative to the photo folder.</source>
+        <extracomment>One: The groups file does not name 1 photo. Its files must be relative to the photo folder.</extracomment>
+        <translation>
+            <numerusform>समूह फ़ाइल में 1 फ़ोटो का नाम नहीं है। उसकी फ़ाइलें फ़ोटो फ़ोल्डर से गिनी जानी चाहिए।</numerusform>
+            <numerusform>समूह फ़ाइल में %Ln फ़ोटो के नाम नहीं हैं। उसकी फ़ाइलें फ़ोटो फ़ोल्डर से गिनी जानी चाहिए।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of “{label}” show only {groups} different fruits or moments. Figures for it say little; photograph more fruits.</source>
         <translation>“{label}” की फ़ोटो में केवल {groups} अलग-अलग फल या मौके हैं। इसके आँकड़ों से बहुत कम पता चलता है; और फलों की फ़ोटो लें।</translation>
@@ -1985,6 +1993,10 @@ Time: {time} ms</source>
         <translation>हर लेबल के लिए कम से कम {least} चाहिए; फ़ोटो जोड़ें, या फ़ोल्डर हटा दें।</translation>
     </message>
     <message>
+        <source>For a trial &apos;{source}&apos; was left out of the learning: of its {photos} photos {after} right by views, {before} by the photos alone.</source>
+        <translation>जाँच के लिए &apos;{source}&apos; को सीखने से बाहर रखा गया: उसकी {photos} फ़ोटो में से अलग-अलग रूपों से सीखने पर {after} सही, सिर्फ़ फ़ोटो से {before}।</translation>
+    </message>
+    <message>
         <source>Give the folder a name in letters; it becomes the label.</source>
         <translation>फ़ोल्डर को अक्षरों वाला नाम दें; वही लेबल बनता है।</translation>
     </message>
@@ -1995,6 +2007,10 @@ Time: {time} ms</source>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>यह पिछले मॉडल से अलग प्रकार जानता है, इसलिए दोनों की तुलना नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
+        <translation>दर्पण छवियों से सीखने पर मॉडल बेहतर नहीं हुआ, इसलिए वह छोड़ दिया गया। {figures}</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -2055,6 +2071,14 @@ Time: {time} ms</source>
     <message>
         <source>The starter model that comes with the program is damaged or gone: {words}</source>
         <translation>प्रोग्राम के साथ आने वाला शुरुआती मॉडल ख़राब है या गायब है: {words}</translation>
+    </message>
+    <message>
+        <source>The tuned tail got no more of the watched photos right, so it was dropped.</source>
+        <translation>और बारीकी से सिखाने पर देखी गई फ़ोटो में से ज़्यादा सही नहीं हुईं, इसलिए वह छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>The tuned tail was dropped: {words}.</source>
+        <translation>और बारीकी से सिखाना छोड़ दिया गया: {words}।</translation>
     </message>
     <message>
         <source>The tuned tail was not worth its time, so it was dropped. {figures}</source>

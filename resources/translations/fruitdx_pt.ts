@@ -1059,6 +1059,14 @@ Tempo: {time} ms</translation>
         <source>The edge alone gives “{label}” away: it finds {found} of its photos. The model may learn the background instead of the fruit. Take photos of it on the same backgrounds as the others.</source>
         <translation>Só a borda da foto já entrega “{label}”: com ela se encontram {found} das suas fotos. O modelo pode aprender o fundo em vez da fruta. Tire as fotos nos mesmos fundos que as outras.</translation>
     </message>
+    <message numerus="yes">
+        <source>The groups file does not name %Ln photos. Its files must be relative to the photo folder.</source>
+        <extracomment>One: The groups file does not name 1 photo. Its files must be relative to the photo folder.</extracomment>
+        <translation>
+            <numerusform>O arquivo de grupos não nomeia %Ln foto. Seus arquivos devem ser indicados em relação à pasta das fotos.</numerusform>
+            <numerusform>O arquivo de grupos não nomeia %Ln fotos. Seus arquivos devem ser indicados em relação à pasta das fotos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of “{label}” show only {groups} different fruits or moments. Figures for it say little; photograph more fruits.</source>
         <translation>As fotos de “{label}” mostram só {groups} frutas ou momentos diferentes. Os números dizem pouco; fotografe mais frutas.</translation>
@@ -1985,6 +1993,10 @@ Tempo: {time} ms</translation>
         <translation>Cada etiqueta precisa de pelo menos {least}; acrescente fotos ou remova a pasta.</translation>
     </message>
     <message>
+        <source>For a trial &apos;{source}&apos; was left out of the learning: of its {photos} photos {after} right by views, {before} by the photos alone.</source>
+        <translation>Como teste, “{source}” ficou fora do aprendizado: das suas {photos} fotos, {after} certas com várias vistas, {before} só com as fotos.</translation>
+    </message>
+    <message>
         <source>Give the folder a name in letters; it becomes the label.</source>
         <translation>Dê à pasta um nome com letras; ele será a etiqueta.</translation>
     </message>
@@ -1995,6 +2007,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>Conhece outros tipos que não os do anterior, por isso não dá para comparar os dois.</translation>
+    </message>
+    <message>
+        <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
+        <translation>Aprender com imagens espelhadas não melhorou nada, por isso foi descartado. {figures}</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -2055,6 +2071,14 @@ Tempo: {time} ms</translation>
     <message>
         <source>The starter model that comes with the program is damaged or gone: {words}</source>
         <translation>O modelo inicial que vem com o programa está danificado ou sumiu: {words}</translation>
+    </message>
+    <message>
+        <source>The tuned tail got no more of the watched photos right, so it was dropped.</source>
+        <translation>O ajuste final não acertou mais das fotos observadas, por isso foi descartado.</translation>
+    </message>
+    <message>
+        <source>The tuned tail was dropped: {words}.</source>
+        <translation>O ajuste final foi descartado: {words}.</translation>
     </message>
     <message>
         <source>The tuned tail was not worth its time, so it was dropped. {figures}</source>

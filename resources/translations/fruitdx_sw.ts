@@ -1059,6 +1059,14 @@ Muda: ms {time}</translation>
         <source>The edge alone gives “{label}” away: it finds {found} of its photos. The model may learn the background instead of the fruit. Take photos of it on the same backgrounds as the others.</source>
         <translation>Ukingo wa picha peke yake unafichua “{label}”: unatambua {found} ya picha zake. Modeli inaweza kujifunza mandhari ya nyuma badala ya tunda. Piga picha zake kwenye mandhari zilezile za picha nyingine.</translation>
     </message>
+    <message numerus="yes">
+        <source>The groups file does not name %Ln photos. Its files must be relative to the photo folder.</source>
+        <extracomment>One: The groups file does not name 1 photo. Its files must be relative to the photo folder.</extracomment>
+        <translation>
+            <numerusform>Faili ya makundi haitaji picha %Ln. Faili zake lazima ziandikwe kwa kuanzia kwenye folda ya picha.</numerusform>
+            <numerusform>Faili ya makundi haitaji picha %Ln. Faili zake lazima ziandikwe kwa kuanzia kwenye folda ya picha.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The photos of “{label}” show only {groups} different fruits or moments. Figures for it say little; photograph more fruits.</source>
         <translation>Picha za “{label}” zinaonyesha matunda au nyakati tofauti {groups} tu. Takwimu zake hazielezi mengi; piga picha za matunda zaidi.</translation>
@@ -1985,6 +1993,10 @@ Muda: ms {time}</translation>
         <translation>Kila lebo inahitaji angalau {least}; ongeza picha, au ondoa folda.</translation>
     </message>
     <message>
+        <source>For a trial &apos;{source}&apos; was left out of the learning: of its {photos} photos {after} right by views, {before} by the photos alone.</source>
+        <translation>Kwa majaribio &apos;{source}&apos; iliachwa nje ya mafunzo: kati ya picha zake {photos}, {after} sahihi kwa mionekano tofauti, {before} kwa picha pekee.</translation>
+    </message>
+    <message>
         <source>Give the folder a name in letters; it becomes the label.</source>
         <translation>Ipe folda jina la herufi; ndilo litakuwa lebo.</translation>
     </message>
@@ -1995,6 +2007,10 @@ Muda: ms {time}</translation>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>Inajua aina tofauti na iliyotangulia, kwa hiyo haziwezi kulinganishwa.</translation>
+    </message>
+    <message>
+        <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
+        <translation>Kujifunza kwa picha za kioo hakukuiboresha, kwa hiyo kumeachwa. {figures}</translation>
     </message>
     <message>
         <source>Learning from views made it no better, so that was dropped. {figures}</source>
@@ -2055,6 +2071,14 @@ Muda: ms {time}</translation>
     <message>
         <source>The starter model that comes with the program is damaged or gone: {words}</source>
         <translation>Modeli ya kuanzia inayokuja na programu imeharibika au haipo: {words}</translation>
+    </message>
+    <message>
+        <source>The tuned tail got no more of the watched photos right, so it was dropped.</source>
+        <translation>Marekebisho ya mwisho hayakupata sahihi picha zaidi kati ya zilizoangaliwa, kwa hiyo yameachwa.</translation>
+    </message>
+    <message>
+        <source>The tuned tail was dropped: {words}.</source>
+        <translation>Marekebisho ya mwisho yameachwa: {words}.</translation>
     </message>
     <message>
         <source>The tuned tail was not worth its time, so it was dropped. {figures}</source>

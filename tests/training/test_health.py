@@ -10,6 +10,7 @@ import pytest
 
 from fruitdx_desktop.training.border import BORDER_FIGURES, border_statistics
 from fruitdx_desktop.training.capture import NOTHING_TOLD, attributes_of
+from fruitdx_desktop.training.groups import Told
 from fruitdx_desktop.training.health import MOST_FILES, DataHealth, Evidence, examine
 from fruitdx_desktop.training.linear import out_of_fold
 from fruitdx_desktop.training.mislabelled import find_suspects
@@ -108,6 +109,24 @@ def test_small_labels_few_fruits_and_unreadable_photos() -> None:
     assert findings[0].text == "1 photo cannot be read and is left out."
     assert _kinds(_evidence(60)) == ["small"] * 3
     assert _kinds(replace(_evidence(), groups=["g1", "g2"] * 120)) == ["few_groups"] * 3
+
+
+def test_what_a_model_remembers_of_a_label_counts_too() -> None:
+    taught = _evidence(9)
+    remembered = {name: [f"fruit{number}" for number in range(60)] for name in taught.label_names[:2]}
+    assert [
+        (finding.kind, finding.values["label"]) for finding in examine(replace(taught, remembered=remembered)).findings
+    ] == [("too_small", "L2_Fruit")]
+
+
+def test_photos_that_a_groups_file_leaves_out_are_told() -> None:
+    good = _evidence()
+    told = Told(dict.fromkeys(good.names[:-2], "g"), {good.names[-2]: "orchard"})
+    (finding,) = examine(replace(good, untold=told.untold(good.names))).findings
+    assert (finding.kind, finding.files, finding.serious) == ("untold", (good.names[-1],), False)
+    assert finding.text.startswith("The groups file does not name 1 photo.")
+    assert Told({"other.jpg": "g"}, {}).untold(["1.jpg", "2.jpg"]) == ["1.jpg", "2.jpg"]
+    assert Told({}, {}).untold(["1.jpg"]) == []
 
 
 def test_findings_go_through_json_and_stay_small() -> None:

@@ -23,16 +23,31 @@ def test_what_cannot_be_is_said_before_anything_starts(request_: RetrainRequest)
 
 def test_a_candidate_that_loses_is_not_handed_over() -> None:
     from fruitdx_desktop.training.reporter import Reporter
-    from fruitdx_desktop.training.thorough import _proven, _worth_its_time
+    from fruitdx_desktop.training.thorough import _NO_VIEWS, _proven, _worth_its_time
 
     told: list[dict[str, object]] = []
     reporter = Reporter(told.append, CancelToken())
     quick, good, bad = _candidate(0.1), _candidate(0.0), _candidate(1.0)
-    assert _proven(quick, bad, reporter) is quick
-    assert _proven(bad, quick, reporter) is quick
+    assert _proven(quick, bad, (), _NO_VIEWS, reporter) is quick
+    assert _proven(bad, quick, (), _NO_VIEWS, reporter) is quick
     assert _worth_its_time(quick, good, reporter) is good
     assert _worth_its_time(good, replace(good), reporter) is good
     assert [message["kind"] for message in told] == ["thorough", "thorough"]
+
+
+@pytest.mark.parametrize(("gained", "handed_over"), [(40, True), (0, False)])
+def test_what_is_lost_at_home_may_be_won_elsewhere(gained: int, handed_over: bool) -> None:
+    from fruitdx_desktop.training.left_out import LeftOut
+    from fruitdx_desktop.training.reporter import Reporter
+    from fruitdx_desktop.training.thorough import _NO_VIEWS, _proven
+
+    told: list[dict[str, object]] = []
+    # 4 of 200 photos are lost at home, two of each label.
+    quick, robust = _candidate(0.0), _candidate(0.02)
+    before, after = np.arange(100) < 50, np.arange(100) < 50 + gained
+    orchard = LeftOut("orchard", np.zeros(100, np.int32), before, after)
+    best = _proven(quick, robust, [orchard], _NO_VIEWS, Reporter(told.append, CancelToken()))
+    assert (best is robust) == handed_over and len(told) == (not handed_over)
 
 
 @pytest.mark.parametrize("helps", [True, False])

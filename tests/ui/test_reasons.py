@@ -67,13 +67,15 @@ def test_each_trouble_with_a_photo_has_its_own_way_out(trouble: PhotoTrouble) ->
 
 
 def _reasons() -> Iterator[str]:
-    """What the errors that a person meets are raised with; anything filled in is a 7."""
+    """What the errors and notices that a person meets are made with; anything filled in is a 7."""
     for path in (path for layer in ("inference", "training", "services") for path in (CODE / layer).glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TOLD:
                 named = [word.value for word in node.keywords if word.arg in ("reason", "advice")]
                 for value in (*node.args, *named):
                     yield from _text(value)
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "notice":
+                yield from _text(node.args[1])
 
 
 def _text(value: ast.expr) -> Iterator[str]:
