@@ -87,7 +87,17 @@ def _figures(manifest: Manifest) -> str:
         "In brackets the 95 % ranges, by draws of whole groups. All of it is of one look at a photo.\n\n"
         "| label | precision | recall | F1 | photos tested | photos in all |\n| --- | --- | --- | --- | --- | --- |\n"
     )
-    return head + "\n".join(_row(name, row, manifest.data["per_label"]) for name, row in metrics["per_class"].items())
+    rows = [_row(name, row, manifest.data["per_label"]) for name, row in metrics["per_class"].items()]
+    return head + "\n".join([*rows, *_elsewhere(manifest)])
+
+
+def _elsewhere(manifest: Manifest) -> list[str]:
+    """What came of leaving a source out of the learning, where the training tried that."""
+    return [
+        f"\nWith all {found['photos']} photos of `{source}` left out of the learning, the way it learned gets "
+        f"{_number(found['after'])} of their labels right, photos without views {_number(found['before'])}."
+        for source, found in manifest.training.get("left_out", {}).items()
+    ]
 
 
 def _within(figure: float, bounds: tuple[float, float]) -> str:

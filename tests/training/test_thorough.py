@@ -12,6 +12,7 @@ from fruitdx_desktop.core.errors import UsageError
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services.retraining import RetrainRequest, _check_mode
 from fruitdx_desktop.training.candidate import Candidate
+from fruitdx_desktop.training.examples import Examples
 from fruitdx_desktop.training.inputs import BaseGraph
 
 
@@ -48,6 +49,41 @@ def test_what_is_lost_at_home_may_be_won_elsewhere(gained: int, handed_over: boo
     orchard = LeftOut("orchard", np.zeros(100, np.int32), before, after)
     best = _proven(quick, robust, [orchard], _NO_VIEWS, Reporter(told.append, CancelToken()))
     assert (best is robust) == handed_over and len(told) == (not handed_over)
+
+
+@pytest.mark.parametrize(
+    ("by_views", "by_mirrors", "handed_over", "dropped"), [(0.0, 0.0, 3, 0), (0.5, 0.0, 1, 1), (0.5, 0.5, None, 2)]
+)
+def test_where_views_are_no_good_mirror_images_may_be(
+    by_views: float,
+    by_mirrors: float,
+    handed_over: int | None,
+    dropped: int,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    from fruitdx_desktop.training import thorough
+    from fruitdx_desktop.training.reporter import Reporter
+    from fruitdx_desktop.training.request import TrainingRequest
+    from fruitdx_desktop.training.view_work import Views
+
+    def learned(base: Candidate, examples: Examples, *_: object) -> Candidate:
+        # How many times each photo was shown beside itself tells which of the two it is.
+        shown = int(examples.augmented.sum()) // 200
+        wrong = by_views if shown == 3 else by_mirrors
+        return replace(_candidate(wrong), recipe={"shown": shown})
+
+    monkeypatch.setattr(thorough, "_learned", learned)
+    told: list[dict[str, object]] = []
+    quick = _candidate(0.0)
+    views = Views(np.zeros((4, 200, 1, 1, 1), np.float16), np.zeros((200, 64, 64), np.uint8), np.arange(200), tmp_path)
+    plain = np.repeat(quick.examples.features[None], 4, axis=0)
+    request = TrainingRequest(target=tmp_path, cache=tmp_path, logs=tmp_path)
+    best, asked = thorough._by_views(
+        quick, views, plain, lambda mask: plain[0, :0], {}, request, Reporter(told.append, CancelToken())
+    )
+    assert asked == {} and len(told) == dropped
+    assert (None if best is quick else best.recipe["shown"]) == handed_over
 
 
 @pytest.mark.parametrize("helps", [True, False])
@@ -95,7 +131,6 @@ def test_a_tail_that_the_converter_changes_is_not_handed_over(monkeypatch: pytes
 def _candidate(wrong: float) -> Candidate:
     """Two labels told by the sign of one feature; a share of the held-back photos is answered wrongly."""
     from fruitdx_desktop.inference.replay import HeadWeights
-    from fruitdx_desktop.training.examples import Examples
     from fruitdx_desktop.training.learning import Learned
 
     labels = (np.arange(200) % 2).astype(np.int32)
