@@ -30,6 +30,7 @@ _PHASES = {
     "calibrate": "Measuring how sure it may be",
     "views": "Looking at the photos in other places and other light",
     "tune": "Tuning the network",
+    "trial": "Trying how it fares where a source is left out",
     "refeature": "Reading the photos again with the tuned network",
     "convert": "Converting to TFLite",
     "check": "Checking the new model",

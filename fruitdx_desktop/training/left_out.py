@@ -58,9 +58,14 @@ def left_out(before: Way, after: Way, seed: int, reporter: Reporter) -> list[Lef
     Raises ``Cancelled``.
     """
     found = []
-    for source in sources_to_leave_out(before.examples, before.places):
-        reporter.phase("head")
-        right = [_right_without(way, source, seed, reporter) for way in (before, after)]
+    sources = sources_to_leave_out(before.examples, before.places)
+    if sources:
+        reporter.phase("trial")
+    for number, source in enumerate(sources):
+        right = []
+        for way in (before, after):
+            right.append(_right_without(way, source, seed, reporter))
+            reporter.progress("trial", 2 * number + len(right), 2 * len(sources))
         labels = before.examples.labels[(before.places == source) & ~before.examples.augmented]
         found.append(LeftOut(source, labels, *right))
     return found
@@ -98,6 +103,6 @@ def _right_without(way: Way, source: str, seed: int, reporter: Reporter) -> Bool
     learned = np.flatnonzero(~examples.held_back & ~mine)
     asked = np.flatnonzero(mine & ~examples.augmented)
     data = head_data(examples, learned, learned[:0])
-    head = train_head(data, way.settings, seed, lambda done, of, _: reporter.progress("head", done, of))
+    head = train_head(data, way.settings, seed, lambda *_: reporter.cancel.raise_if_cancelled())
     right: BoolArray = head_probabilities(head, examples.features[asked]).argmax(axis=1) == examples.labels[asked]
     return right

@@ -13,10 +13,11 @@ from fruitdx_desktop.core.progress import CancelToken, Tracker
 _BEGIN = (("start", 1.0), ("scan", 1.0), ("features", 45.0), ("head", 3.0), ("calibrate", 1.0))
 _END = (("convert", 6.0), ("check", 2.0))
 PHASES = (*_BEGIN, *_END)
-# A head once more from the views, and once more with the tuned tail where that promises something.
+# A head once more from the views, a trial where sources are told, a head from mirror images where views do not pass,
+# and one with the tuned tail where that promises something.
 THOROUGH_PHASES = (
-    *_BEGIN, ("views", 280.0), ("tune", 260.0), ("head", 110.0), ("calibrate", 1.0), ("refeature", 70.0),
-    ("head", 130.0), ("calibrate", 1.0), *_END,
+    *_BEGIN, ("views", 280.0), ("tune", 260.0), ("head", 110.0), ("calibrate", 1.0), ("trial", 30.0), ("head", 15.0),
+    ("calibrate", 1.0), ("refeature", 70.0), ("head", 130.0), ("calibrate", 1.0), *_END,
 )  # fmt: skip
 _INTERVAL_S = 0.1
 

@@ -88,6 +88,16 @@ def photos(tmp_path: Path) -> Path:
     return tmp_path / "photos"
 
 
+def _two_sources(photos: Path) -> Path:
+    """A groups file of one photo in two each, so that either source can be left out."""
+    rows = [
+        f"{path.parent.name}/{path.name},{'farm' if int(path.stem) % 2 else 'shop'}" for path in photos.rglob("*.jpg")
+    ]
+    table = photos.parent / "groups.csv"
+    table.write_text("\n".join(["file,source", *rows]), encoding="utf-8")
+    return table
+
+
 def _train(models: ModelService, request: RetrainRequest) -> tuple[RetrainResult, list[dict[str, Any]]]:
     told: list[dict[str, Any]] = []
     return RetrainingService(models).retrain(request, told.append, CancelToken()), told
@@ -117,7 +127,7 @@ def test_a_worker_that_dies_while_it_writes_a_late_checkpoint(
 ) -> None:
     """The model in use stays, verified; the next training goes on from the last whole checkpoint to a new model."""
     before = models.ensure_model()
-    request = RetrainRequest(folder=photos, mode="thorough")
+    request = RetrainRequest(folder=photos, mode="thorough", groups=_two_sources(photos))
     monkeypatch.setenv("DIES_AT", f"checkpoint.npz:{LATE}")
     result, told = _train(models, request)
     _assert_as_it_was(models, before, result, photo)
@@ -137,13 +147,14 @@ def test_a_worker_that_dies_while_it_writes_a_late_checkpoint(
     began = {message["phase"]: float(message["fraction"]) for message in reversed(steps)}
     fractions = [float(message["fraction"]) for message in steps]
     assert fractions == sorted(fractions)
-    assert began["views"] < 0.2 < began["tune"] < began["refeature"] < 0.95
+    assert began["views"] < 0.2 < began["tune"] < began["trial"] < began["refeature"] < 0.95
     assert not list(models.home.cache.glob("thorough/*/"))
     assert (models.ensure_model(), models.verify().fault) == (result.version, None)
     folder = models.store.folder(str(result.version))
     manifest = read_manifest(folder)
     assert manifest.training["mode"] == "thorough"
     assert LATE <= manifest.training["finetune"]["epochs_run"] <= EPOCHS
+    assert [found["photos"] for found in manifest.training["left_out"].values()] == [21, 21]
     assert manifest.metrics["report"]["random"]["photos"] > 0
     assert read_replay(folder, manifest) is not None
 
