@@ -33,7 +33,7 @@ from fruitdx_desktop.inference.replay import ReplayPack, head_probabilities
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.draft import replay_of
-from fruitdx_desktop.training.examples import Examples, from_photos, with_imagenet
+from fruitdx_desktop.training.examples import Examples, from_photos, with_imagenet, with_scatter
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.groups import read_groups, unit_hash
 from fruitdx_desktop.training.head import QUICK, HeadSettings
@@ -69,7 +69,8 @@ class Taught:
         names = [Label(name) for name in self.examples.names]
         taken, held = self.examples.taken, self.examples.held_back
         known, unseen = self.examples.features[taken], self.examples.features[held]
-        novelty = fit_novelty(known, self.examples.labels[taken], unseen, self.examples.strangers)
+        around = with_scatter(self.examples).grounds
+        novelty = fit_novelty(known, self.examples.labels[taken], unseen, self.examples.strangers, around)
         probabilities = diagnosed(self.learned.head, features, looks, self.learned.calibration.temperature)
         verdicts = [
             decide(row, names, float(score), self.learned.calibration)[0]

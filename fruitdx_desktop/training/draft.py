@@ -17,7 +17,7 @@ from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.inference.bundle import BundleDraft
 from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.training.candidate import Candidate
-from fruitdx_desktop.training.examples import Examples, chosen
+from fruitdx_desktop.training.examples import Examples, chosen, with_scatter
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.novelty_fit import fit_novelty
 from fruitdx_desktop.training.request import TrainingRequest
@@ -46,7 +46,7 @@ def draft_of(
             examples.labels[examples.taken],
             examples.features[examples.held_back],
             examples.strangers,
-            examples.grounds,
+            with_scatter(examples).grounds,
             width=candidate.novelty_width,
         ),
         replay=replay_of(candidate),

@@ -24,6 +24,8 @@ NEW_SHARE = 0.15
 MAX_NEW_WEIGHT = 40.0
 # Of fewer newly taught fruits each is needed more as a lesson than as a test.
 FEWEST_TO_TEST = 5
+# More taught photos scatter no otherwise, and theirs must not outweigh the grounds themselves.
+MOST_SCATTER = 100
 # The kind of the notice about labels that wait for more photos.
 WAITING = "waiting"
 
@@ -135,6 +137,19 @@ def from_photos(
 def with_strangers(examples: Examples, features: FloatArray) -> Examples:
     """The examples with more photos (k, f) of no known fruit."""
     return replace(examples, strangers=np.concatenate([examples.strangers, features]))
+
+
+def with_scatter(examples: Examples) -> Examples:
+    """The examples with how the newly taught photos of a label differ from each other, where grounds are known: what
+    varies in a new place makes nothing strange there, as little as the ground does (``benchmarks/bench_few.py``)."""
+    rows = np.flatnonzero(examples.new & examples.taken)
+    if len(rows) < 2 or not len(examples.grounds):
+        return examples
+    rows = rows[np.unique(np.linspace(0, len(rows) - 1, MOST_SCATTER).astype(np.int64))]
+    features, labels = examples.features[rows], examples.labels[rows]
+    middles = {label: features[labels == label].mean(axis=0) for label in labels}
+    scatter = features - np.stack([middles[label] for label in labels]) + examples.grounds.mean(axis=0)
+    return replace(examples, grounds=np.concatenate([examples.grounds, scatter]))
 
 
 def with_imagenet(examples: Examples, rows: FloatArray) -> Examples:

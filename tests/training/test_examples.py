@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +16,22 @@ from fruitdx_desktop.training.draft import replay_of
 from fruitdx_desktop.training.examples import (
     FEWEST_TO_TEST,
     MAX_NEW_WEIGHT,
+    MOST_SCATTER,
     NEW_SHARE,
     WAITING,
     Examples,
     from_photos,
+    with_scatter,
     without_small,
 )
 from fruitdx_desktop.training.features import PhotoFeatures
+from fruitdx_desktop.training.novelty_fit import fit_novelty
 from fruitdx_desktop.training.reporter import Reporter
 from tests.training.made_up import candidate_of
 
 WIDTH = 64
+
+WIDE = 24
 
 
 def _photos(count: int, label: str, seed: int) -> list[PhotoFeatures]:
@@ -98,3 +104,52 @@ def test_photos_of_a_small_source_count_more_also_when_they_are_added() -> None:
     added = from_photos(photos, {}, _pack(from_photos(_photos(400, "Dry_Mango", 4), {}, None)), shop)
     ratio = added.weights[added.new] / added.weights[added.new].min()
     assert np.allclose(ratio, first.weights / first.weights.min())
+
+
+def test_what_varies_among_taught_photos_makes_nothing_strange() -> None:
+    examples = _taught_elsewhere()
+    scattered = with_scatter(examples)
+    added = scattered.grounds[len(examples.grounds) :] - examples.grounds.mean(axis=0)
+    rows = np.flatnonzero(examples.new & examples.taken)
+    assert len(added) == len(rows)
+    for label in np.unique(examples.labels):
+        mine = examples.features[rows[examples.labels[rows] == label]]
+        assert np.allclose(added[examples.labels[rows] == label], mine - mine.mean(axis=0), atol=1e-4)
+
+    taken, held = examples.taken, examples.held_back
+    known = examples.features[taken], examples.labels[taken], examples.features[held], examples.strangers
+    # Farther along the same way, and as far along another one.
+    along, across = np.zeros((2, WIDE), np.float32)
+    along[WIDE - 1], across[WIDE - 2] = 12, 12
+    before, after = (fit_novelty(*known, one.grounds) for one in (examples, scattered))
+    assert after.strangeness(along)[0] < 0.9 * before.strangeness(along)[0]
+    assert after.strangeness(across)[0] > 0.95 * before.strangeness(across)[0]
+
+
+def test_scatter_needs_grounds_and_stays_bounded() -> None:
+    examples = _taught_elsewhere()
+    bare = replace(examples, grounds=examples.grounds[:0])
+    assert with_scatter(bare) is bare
+    old = replace(examples, new=np.zeros(len(examples.labels), bool))
+    assert with_scatter(old) is old
+    many = replace(examples, new=np.ones(len(examples.labels), bool))
+    assert len(with_scatter(many).grounds) == len(examples.grounds) + MOST_SCATTER
+
+
+def _taught_elsewhere() -> Examples:
+    """Photos of two labels, and taught ones of each that vary along the last feature."""
+    rng = np.random.default_rng(3)
+    count, taught = 600, 15
+    features = rng.normal(size=(count + 2 * taught, WIDE)).astype(np.float32)
+    labels = (np.arange(len(features)) % 2).astype(np.int32)
+    features[:, 0] += 6 * labels
+    new = np.arange(len(features)) >= count
+    features[new, WIDE - 1] += 8 * rng.normal(size=2 * taught)
+    held = np.arange(len(features)) % 5 == 0
+    texts = tuple(f"{number:016x}" for number in range(len(features)))
+    none = np.zeros(len(features), bool)
+    grounds = rng.normal(size=(60, WIDE)).astype(np.float32)
+    return Examples(
+        ("Healthy_Apple", "Scab_Apple"), features, labels, texts, texts, np.ones(len(features), np.float32),
+        held, new, none, none, features[:0], grounds, features[:0],
+    )  # fmt: skip
