@@ -26,7 +26,14 @@ MAX_BYTES = 512 * 1024 * 1024
 FILE_NAME = "features.sqlite"
 _BATCH = 256
 _PREPROCESSING = "rgb-bilinear-224"
+# Where the header holds the versions to write and to read by, https://www.sqlite.org/fileformat.html#file_format_version_numbers
+_VERSIONS = slice(18, 20)
+_NEWEST_VERSION = 2
 _FORMAT = 2
+_SCHEMA = (
+    "CREATE TABLE photos (key BLOB NOT NULL UNIQUE, data BLOB NOT NULL, sum BLOB NOT NULL, used INTEGER)",
+    "CREATE INDEX photos_used ON photos (used)",
+)
 # Three entries a page; the system's 4096 bytes hold one and a half.
 _PAGE_BYTES = 8192
 _KEPT_SHARE = 0.9
@@ -47,6 +54,8 @@ _HARMLESS = frozenset(
         sqlite3.SQLITE_PERM,
     }
 )
+# SQLite quotes what it stumbles over, which may be no text.
+_TROUBLE = (sqlite3.Error, UnicodeDecodeError)
 _BAD_READS = frozenset({sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS})
 
 
@@ -115,7 +124,7 @@ class FeatureCache:
             query = "SELECT data, sum, used FROM photos WHERE key = ?"
             row: tuple[object, object, object] | None = self._database.execute(query, (key,)).fetchone()
             return row
-        except sqlite3.Error as error:
+        except _TROUBLE as error:
             self._recover(error)
             return None
 
@@ -134,7 +143,7 @@ class FeatureCache:
                 )
                 self._database.executemany("UPDATE photos SET used = ? WHERE key = ?", uses)
                 self._evict(self._database)
-        except sqlite3.Error as error:
+        except _TROUBLE as error:
             self._recover(error)
 
     def _evict(self, database: sqlite3.Connection) -> None:
@@ -151,7 +160,7 @@ class FeatureCache:
         oldest = "SELECT rowid FROM photos ORDER BY used, rowid LIMIT ?"
         database.execute(f"DELETE FROM photos WHERE rowid IN ({oldest})", (surplus,))
 
-    def _recover(self, error: sqlite3.Error) -> None:
+    def _recover(self, error: Exception) -> None:
         """A file that turns out to be damaged is begun anew; otherwise the failed step alone is lost."""
         if _harmless(error):
             return
@@ -162,7 +171,7 @@ class FeatureCache:
 
     def _drop_connection(self) -> None:
         if self._database is not None:
-            with contextlib.suppress(sqlite3.Error):
+            with contextlib.suppress(*_TROUBLE):
                 self._database.close()
             self._database = None
 
@@ -172,7 +181,7 @@ class FeatureCache:
             # Two processes that find the file damaged must not delete each other's new one.
             with exclusive(self._path.with_suffix(".lock"), _LOCK_S):
                 return self._connect(suspect) or self._begin_anew()
-        except (OSError, FruitDxError, sqlite3.Error):
+        except (OSError, FruitDxError, *_TROUBLE):
             return None
 
     def _begin_anew(self) -> sqlite3.Connection | None:
@@ -184,15 +193,24 @@ class FeatureCache:
         """A connection, None where the file is damaged; only a ``suspect`` one is read through for that."""
         database = sqlite3.connect(self._path, timeout=_BUSY_S, check_same_thread=False)
         try:
+            _check_header(self._path)
             _prepare(database)
             if suspect and database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise sqlite3.DatabaseError("damaged")
             return database
-        except sqlite3.Error as error:
+        except _TROUBLE as error:
             database.close()
             if _harmless(error):
                 raise
             return None
+
+
+def _check_header(path: Path) -> None:
+    """A damaged version of the file's format makes SQLite read it and never write, which no check of its own tells."""
+    with path.open("rb") as file:
+        header = file.read(_VERSIONS.stop)
+    if header and max(header[_VERSIONS], default=0) > _NEWEST_VERSION:
+        raise sqlite3.DatabaseError("its header is damaged")
 
 
 def _prepare(database: sqlite3.Connection) -> None:
@@ -202,19 +220,20 @@ def _prepare(database: sqlite3.Connection) -> None:
     database.execute("PRAGMA synchronous = NORMAL")
     database.execute(f"PRAGMA journal_size_limit = {1 << 24}")
     found = database.execute("PRAGMA user_version").fetchone()[0]
-    tables = database.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'").fetchone()[0]
+    made = [sql for (sql,) in database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")]
     if found != _FORMAT:
-        if tables:
+        if made:
             raise sqlite3.DatabaseError("a cache of another format")
         with database:
-            database.execute(
-                "CREATE TABLE photos (key BLOB NOT NULL UNIQUE, data BLOB NOT NULL, sum BLOB NOT NULL, used INTEGER)"
-            )
-            database.execute("CREATE INDEX photos_used ON photos (used)")
+            for statement in _SCHEMA:
+                database.execute(statement)
             database.execute(f"PRAGMA user_version = {_FORMAT}")
+    elif made != list(_SCHEMA):
+        # SQLite's own check takes a column of another name for whole.
+        raise sqlite3.DatabaseError("its schema is damaged")
 
 
-def _harmless(error: sqlite3.Error) -> bool:
+def _harmless(error: Exception) -> bool:
     """By SQLite's result code (https://www.sqlite.org/rescode.html), whose low byte is the kind."""
     code = int(getattr(error, "sqlite_errorcode", 0))
     return code & 0xFF in _HARMLESS or (code & 0xFF == sqlite3.SQLITE_IOERR and code not in _BAD_READS)
