@@ -13,6 +13,7 @@ from typing import TypeVar
 from fruitdx_desktop.core.atomic import remove, rename, storage_errors
 from fruitdx_desktop.core.errors import HistoryError, StorageError, StoreBusyError
 from fruitdx_desktop.core.locks import exclusive
+from fruitdx_desktop.core.sqlite_header import header_damaged
 from fruitdx_desktop.services.history_schema import (
     MIGRATIONS,
     Migration,
@@ -116,6 +117,8 @@ class HistoryDatabase:
             raise HistoryError(reason="another FruitDx is opening it at this moment") from error
 
     def _open_alone(self) -> sqlite3.Connection:
+        if header_damaged(self.path):
+            raise _Damaged("its header is damaged")
         log = Path(f"{self.path}-wal")
         crashed = log.exists() and log.stat().st_size > 0
         small = not self.path.exists() or self.path.stat().st_size < SMALL_BYTES
@@ -185,6 +188,9 @@ def _said_plainly(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
         raise
+    except UnicodeDecodeError as error:
+        # SQLite quotes what it stumbles over in a damaged schema.
+        raise _Damaged("its schema is damaged") from error
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0)
         if code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or code == sqlite3.SQLITE_IOERR_SHORT_READ:

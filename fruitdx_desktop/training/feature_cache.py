@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from fruitdx_desktop.core.errors import FruitDxError
 from fruitdx_desktop.core.locks import exclusive
+from fruitdx_desktop.core.sqlite_header import header_damaged
 
 HalfArray = npt.NDArray[np.float16]
 # About 190,000 photos of 1280 half-precision features.
@@ -26,9 +27,6 @@ MAX_BYTES = 512 * 1024 * 1024
 FILE_NAME = "features.sqlite"
 _BATCH = 256
 _PREPROCESSING = "rgb-bilinear-224"
-# Where the header holds the versions to write and to read by, https://www.sqlite.org/fileformat.html#file_format_version_numbers
-_VERSIONS = slice(18, 20)
-_NEWEST_VERSION = 2
 _FORMAT = 2
 _SCHEMA = (
     "CREATE TABLE photos (key BLOB NOT NULL UNIQUE, data BLOB NOT NULL, sum BLOB NOT NULL, used INTEGER)",
@@ -193,7 +191,8 @@ class FeatureCache:
         """A connection, None where the file is damaged; only a ``suspect`` one is read through for that."""
         database = sqlite3.connect(self._path, timeout=_BUSY_S, check_same_thread=False)
         try:
-            _check_header(self._path)
+            if header_damaged(self._path):
+                raise sqlite3.DatabaseError("damaged")
             _prepare(database)
             if suspect and database.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise sqlite3.DatabaseError("damaged")
@@ -203,14 +202,6 @@ class FeatureCache:
             if _harmless(error):
                 raise
             return None
-
-
-def _check_header(path: Path) -> None:
-    """A damaged version of the file's format makes SQLite read it and never write, which no check of its own tells."""
-    with path.open("rb") as file:
-        header = file.read(_VERSIONS.stop)
-    if header and max(header[_VERSIONS], default=0) > _NEWEST_VERSION:
-        raise sqlite3.DatabaseError("its header is damaged")
 
 
 def _prepare(database: sqlite3.Connection) -> None:
