@@ -35,7 +35,7 @@ from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.draft import replay_of
 from fruitdx_desktop.training.examples import Examples, from_photos, with_imagenet, with_scatter
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
-from fruitdx_desktop.training.groups import read_groups, unit_hash
+from fruitdx_desktop.training.groups import read_told, unit_hash
 from fruitdx_desktop.training.head import QUICK, HeadSettings
 from fruitdx_desktop.training.imagenet import fruit_rows
 from fruitdx_desktop.training.inputs import BaseGraph
@@ -92,7 +92,7 @@ def main() -> int:
         cache = options.cache or Path(scratch)
         home = features_of(scan(options.data / "fruit17"), cache)
         away = features_of(scan(options.data / "second_source"), cache)
-        examples = from_photos(home, read_groups(options.data / "fruit17_groups.csv"), None)
+        examples = from_photos(home, read_told(options.data / "fruit17_groups.csv").groups, None)
         examples = with_imagenet(examples, fruit_rows(load_pretrained().digest))
         if options.views:
             examples = _with_views(examples, home, options.data, options.work or Path(scratch))

@@ -26,7 +26,7 @@ from fruitdx_desktop.inference.classifier import open_bundle
 from fruitdx_desktop.inference.runtime import default_threads
 from fruitdx_desktop.services.plants import FLOOR, INDEPENDENCE, pooled
 from fruitdx_desktop.training.dataset import scan
-from fruitdx_desktop.training.groups import read_groups
+from fruitdx_desktop.training.groups import read_told
 from fruitdx_desktop.training.metrics import calibration_error
 from fruitdx_desktop.training.splits import held_back
 
@@ -61,7 +61,7 @@ def _held_photos(data: Path) -> Held:
     classifier = open_bundle(starter_bundle())
     names = [label.name for label in classifier.labels]
     photos = scan(data / "fruit17")
-    by_day = read_groups(data / "fruit17_groups.csv")
+    by_day = read_told(data / "fruit17_groups.csv").groups
     with (data / "fruit17_groups.csv").open(newline="", encoding="utf-8-sig") as file:
         told = {row["file"]: row["group"] for row in csv.DictReader(file)}
     truth = np.array([names.index(photo.label) for photo in photos], np.int32)

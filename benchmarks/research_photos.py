@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from fruitdx_desktop.training.dataset import Photo, scan
-from fruitdx_desktop.training.groups import read_groups
+from fruitdx_desktop.training.groups import read_told
 from fruitdx_desktop.training.splits import held_back
 
 DATA = Path(__file__).parents[2] / "shared" / "data"
@@ -38,7 +38,7 @@ class Home:
 
 
 def home_photos(data: Path) -> Home:
-    photos, told = scan(data / "fruit17"), read_groups(data / "fruit17_groups.csv")
+    photos, told = scan(data / "fruit17"), read_told(data / "fruit17_groups.csv").groups
     names = tuple(sorted({photo.label for photo in photos}))
     labels = np.array([names.index(photo.label) for photo in photos], np.int32)
     groups = tuple(told[photo.name] for photo in photos)

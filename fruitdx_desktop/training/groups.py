@@ -41,11 +41,6 @@ class Told:
         return [name for name in names if known and name not in known]
 
 
-def read_groups(path: Path) -> dict[str, str]:
-    """The groups that ``read_told`` finds. Raises ``GroupsFileError``."""
-    return read_told(path).groups
-
-
 def read_told(path: Path) -> Told:
     """What a CSV with ``file`` and ``group`` or ``source`` tells, and perhaps ``label`` and ``capture_day``.
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from fruitdx_desktop.inference.replay import head_probabilities
 from fruitdx_desktop.training.examples import Examples
 from fruitdx_desktop.training.head import HeadSettings, train_head
 from fruitdx_desktop.training.learning import head_data
+from fruitdx_desktop.training.metrics import named_right
 from fruitdx_desktop.training.reporter import Reporter
 
 BoolArray = npt.NDArray[np.bool_]
@@ -35,7 +36,7 @@ class Way:
     settings: HeadSettings
     grounds: Grounds | None = None
 
-    @property
+    @cached_property
     def places(self) -> npt.NDArray[np.str_]:
         """The source of each example (n,), "" where none is told."""
         return np.array([self.sources.get(photo, "") for photo in self.examples.photos], np.str_)
@@ -104,5 +105,4 @@ def _right_without(way: Way, source: str, seed: int, reporter: Reporter) -> Bool
     asked = np.flatnonzero(mine & ~examples.augmented)
     data = head_data(examples, learned, learned[:0])
     head = train_head(data, way.settings, seed, lambda *_: reporter.cancel.raise_if_cancelled())
-    right: BoolArray = head_probabilities(head, examples.features[asked]).argmax(axis=1) == examples.labels[asked]
-    return right
+    return named_right(head, examples.features[asked], examples.labels[asked])

@@ -8,6 +8,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
+
+BoolArray = npt.NDArray[np.bool_]
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int32]
 _BINS = 15
@@ -28,6 +31,12 @@ def evaluate(probabilities: FloatArray, truth: IntArray, labels: Sequence[str]) 
         "calibration_error": _rounded(calibration_error(probabilities, truth)) if len(truth) else None,
         "per_class": per_class,
     }
+
+
+def named_right(head: HeadWeights, features: FloatArray, labels: IntArray) -> BoolArray:
+    """Which of the photos with ``features`` (n, f) get their label of ``labels`` (n,) from a head."""
+    right: BoolArray = head_probabilities(head, features).argmax(axis=1) == labels
+    return right
 
 
 def calibration_error(probabilities: FloatArray, truth: IntArray) -> float:

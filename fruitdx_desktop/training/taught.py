@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
+from fruitdx_desktop.inference.replay import HeadWeights
 from fruitdx_desktop.training.examples import Examples
+from fruitdx_desktop.training.metrics import named_right
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,5 @@ def ask_about_taught(examples: Examples, before: HeadWeights, after: HeadWeights
     """What two heads answer for the newly taught photos; the labels of the one ``before`` come first in the names."""
     rows = np.flatnonzero(examples.new & ~examples.augmented)
     features, labels = examples.features[rows], examples.labels[rows]
-    right_before, right = (
-        int((head_probabilities(head, features).argmax(axis=1) == labels).sum()) for head in (before, after)
-    )
+    right_before, right = (int(named_right(head, features, labels).sum()) for head in (before, after))
     return TaughtPhotos(len(rows), right, right_before, int(examples.held_back[rows].sum()))

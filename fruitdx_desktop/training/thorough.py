@@ -15,9 +15,9 @@ import numpy as np
 import numpy.typing as npt
 
 from fruitdx_desktop.inference.preprocess import Pixels
-from fruitdx_desktop.inference.replay import HeadWeights, head_probabilities
+from fruitdx_desktop.inference.replay import HeadWeights
 from fruitdx_desktop.training.candidate import Candidate
-from fruitdx_desktop.training.examples import Examples, with_imagenet, with_views
+from fruitdx_desktop.training.examples import Examples, chosen, with_imagenet, with_views
 from fruitdx_desktop.training.export import ConversionError, compare_graphs, export_graph
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.finetune import FinetuneSettings, TuningData, finetune
@@ -26,6 +26,7 @@ from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_n
 from fruitdx_desktop.training.inputs import BaseGraph, comparison_photos, photo_features
 from fruitdx_desktop.training.learning import learn
 from fruitdx_desktop.training.left_out import Grounds, LeftOut, Way, left_out, told_of
+from fruitdx_desktop.training.metrics import named_right
 from fruitdx_desktop.training.pretrained import load_pretrained
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
@@ -81,7 +82,9 @@ def thorough(
         plain = view_features(backbone, views, range(len(views.maps)), reporter)
         grounds_of = _finder_of_grounds(backbone, quick.examples, views)
         by_photo = {result.sha256[:16]: sources.get(result.photo.name, "") for result in kept}
-        best, asked = _by_views(quick, views, plain, grounds_of, by_photo, request, reporter)
+        seen = with_all_views(quick.examples, views.rows, plain[1:])
+        seen = replace(seen, grounds=grounds_of(~seen.held_back))
+        best, asked = _by_views(quick, seen, grounds_of, by_photo, request, reporter)
         recipe = {"mode": "thorough", "view_weight": VIEW_WEIGHT, "finetune": told, "left_out": asked}
         best = replace(best, recipe=recipe)
         reporter.phase("refeature")
@@ -96,8 +99,8 @@ def thorough(
         except ConversionError as error:
             reporter.notice("thorough", f"The tuned tail was dropped: {error}.")
             return best
-        finders = grounds_of, _finder_of_grounds(tuned, quick.examples, views)
-        around = np.concatenate([find(~quick.examples.held_back) for find in finders], axis=1)
+        tuned_grounds = _finder_of_grounds(tuned, quick.examples, views)(~quick.examples.held_back)
+        around = np.concatenate([seen.grounds, tuned_grounds], axis=1)
         again = _two_tailed(quick.examples, views, both[0], around, graph, kept, request, reporter)
         tailed = _learned(replace(quick, graph=graph), with_all_views(again, views.rows, both[1:]), request, reporter)
     width = quick.examples.features.shape[1]
@@ -106,21 +109,19 @@ def thorough(
 
 def _by_views(
     quick: Candidate,
-    views: Views,
-    plain: FloatArray,
+    seen: Examples,
     grounds_of: Grounds,
     sources: Mapping[str, str],
     request: TrainingRequest,
     reporter: Reporter,
 ) -> tuple[Candidate, dict[str, Any]]:
-    """The first that is no worse than the quick one, of those that learned from all views, with features ``plain``
-    (2 + views, m, f), and from the photos' mirror images alone; and what was asked of ``sources`` left out."""
-    seen = with_all_views(quick.examples, views.rows, plain[1:])
-    seen = replace(seen, grounds=grounds_of(~seen.held_back))
+    """The first that is no worse than the quick one, of those that learned from all views in ``seen``, and from the
+    photos' mirror images alone; and what was asked of ``sources`` left out."""
     robust = _learned(quick, seen, request, reporter)
     ways = Way(quick.examples, sources, QUICK), Way(seen, sources, HeadSettings(), grounds_of)
     asked = left_out(*ways, request.seed, reporter)
-    for name, found in told_of(asked).items():
+    told = told_of(asked)
+    for name, found in told.items():
         reporter.notice(
             "thorough",
             f"For a trial '{name}' was left out of the learning: of its {found['photos']} photos {found['after']:.1%} "
@@ -128,9 +129,9 @@ def _by_views(
         )
     best = _proven(quick, robust, asked, _NO_VIEWS, reporter)
     if best is quick:
-        mirrored = with_all_views(quick.examples, views.rows, plain[1:PLAIN])
+        mirrored = replace(chosen(seen, ~seen.elsewhere), grounds=quick.examples.grounds)
         best = _proven(quick, _learned(quick, mirrored, request, reporter), (), _NO_MIRRORS, reporter)
-    return best, told_of(asked)
+    return best, told
 
 
 def _finder_of_grounds(backbone: keras.Model, examples: Examples, views: Views) -> Grounds:
@@ -186,8 +187,7 @@ def _promising(examples: Examples, views: Views, both: FloatArray, seed: int) ->
         rows = both[:, ~watched, :width].reshape(len(learned), width)
         data = HeadData(rows, learned, np.ones(len(learned), np.float32), rows[:0], learned[:0], fruits)
         head = train_head(data, QUICK, seed, lambda *_: None)
-        predicted = head_probabilities(head, both[0, watched, :width]).argmax(axis=1)
-        right.append(int((predicted == labels[watched]).sum()))
+        right.append(int(named_right(head, both[0, watched, :width], labels[watched]).sum()))
     return right[1] > right[0]
 
 
@@ -295,6 +295,5 @@ def _compared(old: Candidate, new: Candidate, asked: Sequence[LeftOut] = ()) -> 
 def _right(candidate: Candidate) -> npt.NDArray[np.bool_]:
     """Which of the photos held back (m,) a candidate gets right."""
     examples = candidate.examples
-    predicted = head_probabilities(candidate.learned.head, examples.features[examples.held_back]).argmax(axis=1)
-    right: npt.NDArray[np.bool_] = predicted == examples.labels[examples.held_back]
-    return right
+    held = examples.held_back
+    return named_right(candidate.learned.head, examples.features[held], examples.labels[held])

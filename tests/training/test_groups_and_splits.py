@@ -14,7 +14,7 @@ from fruitdx_desktop.core.errors import GroupsFileError
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.training.capture import Capture
 from fruitdx_desktop.training.dataset import Photo
-from fruitdx_desktop.training.groups import Told, find_groups, nearest_known_group, read_groups, read_told, unit_hash
+from fruitdx_desktop.training.groups import Told, find_groups, nearest_known_group, read_told, unit_hash
 from fruitdx_desktop.training.inputs import told_of_photos
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
@@ -74,26 +74,26 @@ def _csv(path: Path, text: str, encoding: str = "utf-8") -> Path:
 
 def test_a_groups_file_may_have_a_mark_other_columns_and_backslashes(tmp_path: Path) -> None:
     path = _csv(tmp_path / "g.csv", "note,file,group\nx,A\\1.jpg,g1\ny,A/2.jpg,g1\n", "utf-8-sig")
-    assert read_groups(path) == {"A/1.jpg": "g1", "A/2.jpg": "g1"}
+    assert read_told(path).groups == {"A/1.jpg": "g1", "A/2.jpg": "g1"}
 
 
 @pytest.mark.parametrize("separator", [";", "\t", ", "])
 def test_groups_as_spreadsheets_write_them(tmp_path: Path, separator: str) -> None:
     rows = (("file", "note", "group"), ("./A/1.jpg", "1.5", "g1"), (".\\A\\2.jpg", "", "g1"))
     path = _csv(tmp_path / "g.csv", "".join(separator.join(row) + "\r\n" for row in rows), "utf-8-sig")
-    assert list(read_groups(path)) == ["A/1.jpg", "A/2.jpg"]
+    assert list(read_told(path).groups) == ["A/1.jpg", "A/2.jpg"]
 
 
 @pytest.mark.parametrize("text", ["", "name,batch\n"])
 def test_groups_without_rows_need_their_columns_too(tmp_path: Path, text: str) -> None:
     with pytest.raises(GroupsFileError, match="no columns"):
-        read_groups(_csv(tmp_path / "g.csv", text))
+        read_told(_csv(tmp_path / "g.csv", text))
 
 
 def test_days_join_groups_only_where_a_label_has_more_than_one(tmp_path: Path) -> None:
     rows = ["file,group,capture_day", "A/1.jpg,g1,20230101", "A/2.jpg,g2,20230101", "A/3.jpg,g3,20230102"]
     rows += ["B/1.jpg,h1,20230101", "B/2.jpg,h2,20230101"]
-    groups = read_groups(_csv(tmp_path / "g.csv", "\n".join(rows)))
+    groups = read_told(_csv(tmp_path / "g.csv", "\n".join(rows))).groups
     assert groups["A/1.jpg"] == groups["A/2.jpg"] != groups["A/3.jpg"]
     assert groups["B/1.jpg"] != groups["B/2.jpg"]
 
@@ -101,7 +101,7 @@ def test_days_join_groups_only_where_a_label_has_more_than_one(tmp_path: Path) -
 def test_sources_are_read_where_the_file_tells_them(tmp_path: Path) -> None:
     path = _csv(tmp_path / "g.csv", "file,group,source\nA\\1.jpg,g1,farm\nA/2.jpg,,shop\nA/3.jpg,g3,\n")
     assert read_told(path).sources == {"A/1.jpg": "farm", "A/2.jpg": "shop"}
-    assert read_groups(path) == {"A/1.jpg": "g1", "A/3.jpg": "g3"}
+    assert read_told(path).groups == {"A/1.jpg": "g1", "A/3.jpg": "g3"}
     assert read_told(_csv(tmp_path / "h.csv", "file,group\nA/1.jpg,g1\n")).sources == {}
     spreadsheet = tmp_path / "u.csv"
     spreadsheet.write_bytes("file\tsource\nA/1.jpg\tfínca\n".encode("utf-16"))
@@ -112,15 +112,15 @@ def test_sources_are_read_where_the_file_tells_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["name,group\nA/1.jpg,g\n", "file\nA/1.jpg\n"])
 def test_a_groups_file_without_its_columns_is_refused(tmp_path: Path, text: str) -> None:
     with pytest.raises(GroupsFileError, match="columns"):
-        read_groups(_csv(tmp_path / "g.csv", text))
+        read_told(_csv(tmp_path / "g.csv", text))
 
 
 def test_an_absent_or_binary_groups_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(GroupsFileError):
-        read_groups(tmp_path / "absent.csv")
+        read_told(tmp_path / "absent.csv")
     (tmp_path / "binary.csv").write_bytes(b"\xff\xfe\x80\x81")
     with pytest.raises(GroupsFileError):
-        read_groups(tmp_path / "binary.csv")
+        read_told(tmp_path / "binary.csv")
 
 
 def test_a_groups_file_that_names_none_of_the_photos_is_told(tmp_path: Path) -> None:

@@ -65,7 +65,6 @@ def test_where_views_are_no_good_mirror_images_may_be(
     from fruitdx_desktop.training import thorough
     from fruitdx_desktop.training.reporter import Reporter
     from fruitdx_desktop.training.request import TrainingRequest
-    from fruitdx_desktop.training.view_work import Views
 
     def learned(base: Candidate, examples: Examples, *_: object) -> Candidate:
         # How many times each photo was shown beside itself tells which of the two it is.
@@ -76,11 +75,11 @@ def test_where_views_are_no_good_mirror_images_may_be(
     monkeypatch.setattr(thorough, "_learned", learned)
     told: list[dict[str, object]] = []
     quick = _candidate(0.0)
-    views = Views(np.zeros((4, 200, 1, 1, 1), np.float16), np.zeros((200, 64, 64), np.uint8), np.arange(200), tmp_path)
-    plain = np.repeat(quick.examples.features[None], 4, axis=0)
+    features = np.repeat(quick.examples.features[None], 3, axis=0)
+    seen = thorough.with_all_views(quick.examples, np.arange(200), features)
     request = TrainingRequest(target=tmp_path, cache=tmp_path, logs=tmp_path)
     best, asked = thorough._by_views(
-        quick, views, plain, lambda mask: plain[0, :0], {}, request, Reporter(told.append, CancelToken())
+        quick, seen, lambda mask: features[0, :0], {}, request, Reporter(told.append, CancelToken())
     )
     assert asked == {} and len(told) == dropped
     assert (None if best is quick else best.recipe["shown"]) == handed_over
