@@ -34,7 +34,7 @@ soak: export SECONDS := $(SECONDS)
 soak: export KILLS := $(KILLS)
 soak: export MUTATIONS := $(MUTATIONS)
 soak: $(READY)
-	$(BIN)/pytest -m soak --timeout 0 -rP $(ARGS)
+	$(BIN)/pytest -m soak --timeout 0 -o faulthandler_timeout=0 -rP $(ARGS)
 
 # DATA holds fruit17 and second_source with their groups files, and the strangers not_fruit and other_fruit.
 starter: $(READY)
