@@ -18,6 +18,7 @@ from fruitdx_desktop.core.paths import APP_NAME, default_home
 from fruitdx_desktop.inference.photos import is_photo_name
 from fruitdx_desktop.services.child_roles import CHILD_ROLES
 from fruitdx_desktop.ui import language
+from fruitdx_desktop.ui.background import garbage
 from fruitdx_desktop.ui.child_roles import WINDOW_ROLES
 from fruitdx_desktop.ui.devices import system_devices
 from fruitdx_desktop.ui.services import RealServices
@@ -29,7 +30,7 @@ from fruitdx_desktop.ui.window import MainWindow
 # since a painting asks for it many times.
 _LOCK_HELD_S = 0.0002
 
-# Python may collect garbage in any thread, and a window that dies outside its own takes the process down.
+# Nobody else may hold them, and what ends the program closes them.
 _windows: list[MainWindow] = []
 
 
@@ -41,6 +42,7 @@ def build(argv: Sequence[str] = ()) -> tuple[QApplication, QMainWindow]:
     sys.setswitchinterval(_LOCK_HELD_S)
     application = QApplication.instance() or QApplication([APP_NAME])
     assert isinstance(application, QApplication)
+    garbage.install(application)
     QCoreApplication.setApplicationName(APP_NAME)
     QCoreApplication.setApplicationVersion(__version__)
     application.setWindowIcon(icons.icon("leaf", LIGHT.accent, 64))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt,
 from PySide6.QtWidgets import QApplication
 
 from fruitdx_desktop.core.paths import resources
-from fruitdx_desktop.ui.text import TRANSLATING
 
 SYSTEM = "system"
 ENGLISH = "en"
@@ -63,19 +62,16 @@ class Language(QObject):
             self.changed.emit()
 
     def _translate(self, tongue: Tongue) -> None:
+        for old in self._translators:
+            QCoreApplication.removeTranslator(old)
+            old.deleteLater()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         wanted = [(f"qtbase_{tongue.qt}", qt)] if tongue.qt else []
         if tongue.code != ENGLISH:
             wanted.append((f"fruitdx_{tongue.code}", str(resources() / "translations")))
-        before = self._translators
         self._translators = [made for name, folder in wanted if (made := _loaded(self, name, folder))]
-        with TRANSLATING:
-            for old in before:
-                QCoreApplication.removeTranslator(old)
-            for made in self._translators:
-                QCoreApplication.installTranslator(made)
-        for old in before:
-            old.deleteLater()
+        for made in self._translators:
+            QCoreApplication.installTranslator(made)
 
 
 def install(application: QApplication) -> Language:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from fruitdx_desktop.core.errors import FruitDxError, PhotoUnreadableError
 from fruitdx_desktop.ui.reasons import reason_text
-from fruitdx_desktop.ui.text import isolated, look_up, translate
+from fruitdx_desktop.ui.text import isolated, translate
 
 # Values that are words; the others are names and numbers.
 _WORDS = ("advice", "detail", "part", "reason")
@@ -36,7 +38,7 @@ def error_text(error: Exception) -> ErrorText:
     except KeyError:
         return ErrorText(error.message, error.remedy)
     if isinstance(error, PhotoUnreadableError):
-        remedy = look_up("Error", error.remedy)
+        remedy = QCoreApplication.translate("Error", error.remedy)
     return ErrorText(reason, remedy)
 
 

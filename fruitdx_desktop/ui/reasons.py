@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from fruitdx_desktop.ui.text import isolated, look_up
+from fruitdx_desktop.ui.text import isolated
 
 REASONS = (
     # Photos
@@ -211,7 +211,7 @@ def reason_text(reason: str) -> str:
             values = {
                 name: reason_text(text) if name in _WORDS else isolated(text) for name, text in met.groupdict().items()
             }
-            return look_up("Reason", english).format(**values)
+            return QCoreApplication.translate("Reason", english).format(**values)
     return reason
 
 

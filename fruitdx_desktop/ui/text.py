@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from threading import RLock
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
@@ -14,28 +13,18 @@ _LONG, _MARKS, _TURN = re.compile(r"\S{20,}"), re.compile(r"[/\\_-]"), "\u200b"
 _APART = "\u200f\u2068"
 _UNSEEN = {ord(sign): None for sign in (_TURN, "\u2068", "\u2069")}
 
-# Held while Qt translates and while its translators change. Qt has a lock of its own for that, and Python may let
-# go of its lock within, to collect garbage: a thread that gets it then and waits for Qt's would never get that.
-TRANSLATING = RLock()
-
 # Words that are said again when the language changes.
 Say = Callable[[], str]
 
 
 def translate(context: str, text: str) -> str:
-    """The text in the language of the window; from any thread."""
-    return look_up(context, text)
-
-
-def look_up(context: str, text: str, number: int = -1) -> str:
-    """``translate`` of a text that translators find elsewhere, with ``number`` in the form for so many."""
-    with TRANSLATING:
-        return QCoreApplication.translate(context, text, None, number)
+    """The text in the language of the window."""
+    return QCoreApplication.translate(context, text)
 
 
 def counted(context: str, one: str, many: str, number: int) -> str:
     """``many`` with ``%Ln`` filled in, in all the plural forms of the language; ``one`` is its singular in English."""
-    said = look_up(context, many, number)
+    said = QCoreApplication.translate(context, many, None, number)
     english = many.replace("%Ln", whole(number))
     return one if number == 1 and said == english else said
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.ui import language
+from fruitdx_desktop.ui.background import garbage
 from fruitdx_desktop.ui.devices import Devices
 from fruitdx_desktop.ui.theme import theme
 from fruitdx_desktop.ui.window import MainWindow
@@ -30,6 +31,7 @@ def services() -> FakeServices:
 @pytest.fixture
 def open_window(qapp: QApplication, home: Home, services: FakeServices) -> Iterator[Callable[..., MainWindow]]:
     """Opens the window over the fakes and closes it afterwards."""
+    garbage.install(qapp)
     opened: list[MainWindow] = []
 
     def make(paths: list[str] | None = None, devices: Devices | None = None) -> MainWindow:

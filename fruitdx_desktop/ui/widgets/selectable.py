@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from fruitdx_desktop.ui.text import breakable, look_up, plain
+from fruitdx_desktop.ui.text import breakable, plain
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 
 
@@ -45,6 +45,6 @@ class Selectable(TextLabel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # The words of Qt's own menu.
-        action = menu.addAction(look_up("QWidgetTextControl", "&Copy"), self.copy)
+        action = menu.addAction(QCoreApplication.translate("QWidgetTextControl", "&Copy"), self.copy)
         action.setEnabled(self.hasSelectedText())
         menu.popup(event.globalPos())
