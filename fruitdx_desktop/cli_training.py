@@ -11,6 +11,7 @@ from typing import Any
 
 from fruitdx_desktop import cli_exit
 from fruitdx_desktop.core.child import Message
+from fruitdx_desktop.core.errors import GroupsFileError, ModelFaultError, StarterMissingError, UsageError
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.services.models import ModelService
 from fruitdx_desktop.services.retraining import Outcome, RetrainingService, RetrainRequest, RetrainResult
@@ -56,7 +57,18 @@ def train(models: ModelService, options: argparse.Namespace, cancel: CancelToken
         _tell(result)
     if result.error is not None:
         print(f"{result.error.message}\n{result.error.remedy}", file=sys.stderr)
-    return EXIT_CODES[result.outcome]
+    return _exit_code(result)
+
+
+def _exit_code(result: RetrainResult) -> int:
+    """As every command ends where it was used wrongly, or where there is no model to add to."""
+    match result.error:
+        case UsageError() | GroupsFileError():
+            return cli_exit.USAGE
+        case ModelFaultError() | StarterMissingError():
+            return cli_exit.NO_MODEL
+        case _:
+            return EXIT_CODES[result.outcome]
 
 
 class _TextLines:

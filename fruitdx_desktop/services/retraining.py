@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from fruitdx_desktop.core.child import Message
-from fruitdx_desktop.core.errors import Cancelled, FruitDxError, NoReplayPackError, TrainingFailedError, UsageError
+from fruitdx_desktop.core.errors import (
+    Cancelled,
+    FruitDxError,
+    ModelFaultError,
+    NoReplayPackError,
+    TrainingFailedError,
+    UsageError,
+)
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.manifest import REPLAY
 from fruitdx_desktop.inference.verify import check_files
@@ -140,18 +147,22 @@ class RetrainingService:
     ) -> RetrainResult:
         manifest, fault = check_files(staged)
         if manifest is None or fault is not None:
-            detail = fault.detail if fault else "no manifest"
-            raise TrainingFailedError(reason=f"the new model is not whole ({detail})", log=self._models.home.logs)
+            raise self._not_whole(fault.detail if fault else "no manifest")
         on_message({"type": "phase", "phase": "compare"})
         comparison = compare(base, staged)
         metrics = dict(manifest.metrics)
         cancel.raise_if_cancelled()
         on_message({"type": "phase", "phase": "promote"})
-        if comparison.verdict == "worse" and not request.force:
-            version = self._models.keep_back(staged)
-            return RetrainResult(Outcome.KEPT_OLD, version, metrics, comparison)
-        version = self._models.promote(staged)
-        return RetrainResult(Outcome.SUCCEEDED, version, metrics, comparison)
+        worse = comparison.verdict == "worse" and not request.force
+        try:
+            version = self._models.keep_back(staged) if worse else self._models.promote(staged)
+        except ModelFaultError as error:
+            raise self._not_whole(error.fault.detail) from error
+        return RetrainResult(Outcome.KEPT_OLD if worse else Outcome.SUCCEEDED, version, metrics, comparison)
+
+    def _not_whole(self, detail: str) -> TrainingFailedError:
+        """The fault is that of the new model, so nothing is to be mended in the one in use."""
+        return TrainingFailedError(reason=f"the new model is not whole ({detail})", log=self._models.home.logs)
 
 
 def _check_mode(request: RetrainRequest) -> None:

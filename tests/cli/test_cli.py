@@ -36,6 +36,20 @@ def test_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None
     assert "usage" in capsys.readouterr().err
 
 
+def test_a_training_ends_as_other_commands_do(home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    absent = str(tmp_path / "groups.csv")
+    assert main(["train", str(folder), "--groups", absent]) == main(["check", str(folder), "--groups", absent]) == 2
+    assert main(["train", str(folder), "--mode", "thorough", "--add"]) == 2
+    assert main(["train", str(folder)]) == 4
+    models = ModelService(home)
+    (models.store.folder(models.ensure_model()) / "model.tflite").write_bytes(b"\0" * 800)
+    capsys.readouterr()
+    assert main(["train", str(folder), "--add", "--json"]) == 3
+    assert _lines(capsys.readouterr().out)[-1]["outcome"] == "failed"
+
+
 def test_one_object_a_file_in_the_order_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "folder"
     draw_photo(folder / "b.jpg", 2)

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from fruitdx_desktop.core.errors import ModelFaultError, TrainingFailedError
+from fruitdx_desktop.core.faults import Fault, FaultKind
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.bundle import read_manifest
@@ -108,6 +110,21 @@ def test_photos_that_cannot_be_trained_on_are_named(
     assert result.error is not None
     assert words in result.error.message
     assert result.error.remedy
+    assert models.ensure_model() == before
+
+
+def test_a_fault_of_the_new_model_is_not_taken_for_one_of_the_old(
+    models: ModelService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged_on_the_way(staged: Path) -> str:
+        raise ModelFaultError(Fault(FaultKind.SELF_TEST_FAILED, "model.tflite", "its golden outputs", "others"))
+
+    before = models.ensure_model()
+    monkeypatch.setattr(models, "promote", damaged_on_the_way)
+    result, _messages = _retrain(models, RetrainRequest(folder=_drawn_folder(tmp_path / "photos")))
+    assert result.outcome is Outcome.FAILED
+    assert isinstance(result.error, TrainingFailedError)
+    assert "the new model is not whole" in result.error.message
     assert models.ensure_model() == before
 
 
