@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 CHILD_FLAG = "--fruitdx-child"
 _MAX_MESSAGE_BYTES = 64 * 1024 * 1024
+# From the beginning of a message to its end.
+_MESSAGE_S = 30.0
+_KILLED_S = 10.0
+_KILLED = -9
 _MAX_LOG_BYTES = 4 * 1024 * 1024
 
 Message = dict[str, Any]
@@ -76,20 +80,48 @@ class Child:
     channel: Channel
     log: Path
 
-    def stop(self, grace_s: float) -> None:
-        """Waits ``grace_s`` for the end, then terminates, then kills. Closes the channel."""
+    def receive(self) -> Message:
+        """The next message of the channel. A child that stops in the midst of one is killed.
+
+        Raises ``EOFError`` or ``OSError`` as the channel does.
+        """
+        with self._killed_late():
+            return self.channel.receive()
+
+    def receive_bytes(self) -> bytes:
+        """The bytes that come next, as ``receive``."""
+        with self._killed_late():
+            return self.channel.receive_bytes()
+
+    @contextmanager
+    def _killed_late(self) -> Iterator[None]:
+        import threading
+
+        watch = threading.Timer(_MESSAGE_S, self.process.kill)
+        watch.daemon = True
+        watch.start()
+        try:
+            yield
+        finally:
+            watch.cancel()
+
+    def stop(self, grace_s: float) -> int:
+        """Waits ``grace_s`` for the end, then terminates, then kills. Closes the channel; returns the exit code.
+
+        One that even then does not end, since a driver or a dead drive holds it, is left to the system as one killed.
+        """
         import subprocess
 
+        actions = ((None, grace_s), (self.process.terminate, grace_s), (self.process.kill, _KILLED_S))
         try:
-            for action in (None, self.process.terminate, self.process.kill):
+            for action, patience_s in actions:
                 if action is not None:
                     action()
                 try:
-                    self.process.wait(grace_s)
-                    break
+                    return self.process.wait(patience_s)
                 except subprocess.TimeoutExpired:
                     continue
-            self.process.wait()
+            return _KILLED
         finally:
             self.channel.close()
 

@@ -38,8 +38,7 @@ def ask_child(role: str, question: Message, log: Path, timeout_s: float, cancel:
         raise ChildLostError(f"no answer within {timeout_s:.0f} s") from error
     except (OSError, EOFError) as error:
         # One that talks nonsense, or has closed its end and goes on, is not waited for.
-        child.stop(_END_GRACE_S)
-        raise ChildLostError(_death(child.process.returncode)) from error
+        raise ChildLostError(_death(child.stop(_END_GRACE_S))) from error
     finally:
         child.stop(grace_s=_END_GRACE_S if answered else 0.0)
 
@@ -50,7 +49,7 @@ def _wait(child: Child, deadline: float, cancel: CancelToken) -> Message:
             raise Cancelled
         if time.monotonic() > deadline:
             raise TimeoutError
-    return child.channel.receive()
+    return child.receive()
 
 
 def _death(code: int) -> str:

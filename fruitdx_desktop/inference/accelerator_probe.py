@@ -74,9 +74,9 @@ def _probe(model: bytes, threads: int, timeout_s: float, folder: Path) -> Findin
     try:
         child.channel.send({"model": str(path), "threads": threads, "limit_s": timeout_s})
         if child.channel.poll(timeout_s):
-            answer = child.channel.receive()
+            answer = child.receive()
     except (OSError, EOFError):
-        reason = f"its driver crashed (exit code {child.process.wait()})"
+        reason = f"its driver crashed (exit code {child.stop(2.0)})"
     finally:
         child.stop(grace_s=2.0 if answer is not None else 0.0)
     adapter = _ADAPTER.search(log.read_text(encoding="utf-8", errors="replace"))

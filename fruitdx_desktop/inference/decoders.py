@@ -109,13 +109,12 @@ class _Pool:
                     child.channel.send({**question, "given": given})
                     child.channel.send_bytes(payload)
                     answer = _answer(child, time.monotonic() + question["cpu_s"] * CLOCK_RATIO, cancel)
-                    pixels = child.channel.receive_bytes() if "size" in answer else b""
+                    pixels = child.receive_bytes() if "size" in answer else b""
                 except TimeoutError:
                     child.stop(0.0)
                     return {"died": "no answer", "slow": True}, b""
                 except (OSError, EOFError):
-                    child.stop(_END_GRACE_S)
-                    code = child.process.returncode
+                    code = child.stop(_END_GRACE_S)
                     if code == 0 and not fresh:
                         continue
                     return {"died": f"signal {-code}" if code < 0 else f"code {code}", "slow": code == -_SIGXCPU}, b""
@@ -176,7 +175,7 @@ def _answer(child: Child, deadline: float, cancel: CancelToken | None) -> Messag
             raise Cancelled
         if time.monotonic() > deadline:
             raise TimeoutError
-    return child.channel.receive()
+    return child.receive()
 
 
 def _payload(source: Source) -> tuple[str, bytes]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 
+from fruitdx_desktop.core.progress import CancelToken
+
 PHOTO_ENDINGS = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif", ".tif", ".tiff", ".bmp", ".mpo"}
 )
@@ -15,9 +17,14 @@ def is_photo_name(name: str) -> bool:
     return not name.startswith(".") and os.path.splitext(name)[1].lower() in PHOTO_ENDINGS
 
 
-def expand(paths: Iterable[str], recursive: bool = True) -> list[str]:
-    """All that ``each_photo`` finds."""
-    return list(each_photo(paths, recursive))
+def expand(paths: Iterable[str], recursive: bool = True, cancel: CancelToken | None = None) -> list[str]:
+    """All that ``each_photo`` finds. Raises ``Cancelled`` where ``cancel`` was set."""
+    found = []
+    for photo in each_photo(paths, recursive):
+        if cancel is not None:
+            cancel.raise_if_cancelled()
+        found.append(photo)
+    return found
 
 
 def each_photo(paths: Iterable[str], recursive: bool = True) -> Iterator[str]:

@@ -122,7 +122,7 @@ def probe(folder: Path, log: Path, timeout_s: float = PROBE_TIMEOUT_S) -> Fault 
     try:
         child.channel.send({"folder": str(folder), "timeout_s": timeout_s, "cpu_s": PROBE_CPU_S})
         if child.channel.poll(timeout_s):
-            answer = child.channel.receive()
+            answer = child.receive()
     except (OSError, EOFError, ValueError):
         found = _death(child, timeout_s)
     finally:

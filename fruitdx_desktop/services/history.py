@@ -12,7 +12,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from fruitdx_desktop.core.errors import FruitDxError
+from fruitdx_desktop.core.errors import Cancelled, FruitDxError
 from fruitdx_desktop.core.labels import Label
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
@@ -53,8 +53,8 @@ class HistoryService:
         """Makes the hashes and pictures that are still to be made, those that a crash left undone included, and ends
         what a crash left half deleted.
 
-        Returns how many rows were finished. A photo that is gone or was changed meanwhile gets none. Stops between
-        two photos once cancelled; the rest is made at the next call.
+        Returns how many rows were finished. A photo that is gone or was changed meanwhile gets none. Stops
+        once cancelled; the rest is made at the next call.
         """
         if not self._database.path.exists():
             return 0
@@ -63,8 +63,13 @@ class HistoryService:
             if cancel.cancelled:
                 return done
             file = self._store.file_of(number)
-            if file is not None:
-                self._store.finish(number, *_made_of(file))
+            if file is None:
+                continue
+            try:
+                made = _made_of(file, cancel)
+            except Cancelled:
+                return done
+            self._store.finish(number, *made)
         # Last, since a file that cannot be deleted is no reason to make no pictures.
         self._deletion.end()
         return len(waiting)
@@ -179,7 +184,7 @@ def _file_of(path: str) -> PhotoFile:
     return PhotoFile(absolute, status.st_size, status.st_mtime_ns)
 
 
-def _made_of(file: PhotoFile) -> tuple[str | None, bytes | None]:
+def _made_of(file: PhotoFile, cancel: CancelToken) -> tuple[str | None, bytes | None]:
     """Hash and picture of a photo that is still the one that was diagnosed."""
     if file.size is None or _file_of(file.path) != file:
         return None, None
@@ -189,7 +194,7 @@ def _made_of(file: PhotoFile) -> tuple[str | None, bytes | None]:
     except (FruitDxError, OSError):
         return None, None
     try:
-        picture = thumbnail(file.path)
+        picture = thumbnail(file.path, cancel)
     except FruitDxError:
         picture = None
     return (digest, picture) if _file_of(file.path) == file else (None, None)

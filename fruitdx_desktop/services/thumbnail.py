@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.decode import decode_photo
 from fruitdx_desktop.inference.photo_file import Source
 
@@ -15,13 +16,13 @@ LONGEST = 320
 _QUALITY = 80
 
 
-def thumbnail(source: Source) -> bytes:
+def thumbnail(source: Source, cancel: CancelToken | None = None) -> bytes:
     """The photo as an upright JPEG, its longer side at most ``LONGEST`` pixels, without EXIF, place or comment.
 
     Raises:
-        PhotoUnreadableError, PhotoTooLargeError: see ``decode_photo``.
+        PhotoUnreadableError, PhotoTooLargeError, Cancelled: see ``decode_photo``.
     """
-    photo = decode_photo(source, (LONGEST, LONGEST))
+    photo = decode_photo(source, (LONGEST, LONGEST), cancel)
     photo.thumbnail((LONGEST, LONGEST))
     return encode(photo)
 

@@ -68,7 +68,7 @@ class WatchedFolder:
 
     def _sizes(self, cancel: CancelToken) -> dict[str, os.stat_result]:
         found = {}
-        for path in expand([self.folder]):
+        for path in expand([self.folder], cancel=cancel):
             cancel.raise_if_cancelled()
             # One that is gone again, or that hides, is looked for the next time.
             with contextlib.suppress(OSError):

@@ -70,11 +70,11 @@ def run_worker(
     except (EOFError, OSError):
         end = None
     finally:
-        child.stop(_END_GRACE_S if end is not None else CANCEL_GRACE_S)
+        code = child.stop(_END_GRACE_S if end is not None else CANCEL_GRACE_S)
     if end is not None:
-        return WorkerEnd(EndKind(end["type"]), end, child.process.returncode)
+        return WorkerEnd(EndKind(end["type"]), end, code)
     kind = EndKind.CANCELLED if cancel.cancelled else EndKind.CRASHED
-    return WorkerEnd(kind, {}, child.process.returncode)
+    return WorkerEnd(kind, {}, code)
 
 
 def _follow(child: Child, on_message: Callable[[Message], None], cancel: CancelToken) -> Message | None:
@@ -89,7 +89,7 @@ def _follow(child: Child, on_message: Callable[[Message], None], cancel: CancelT
             return None
         if not child.channel.poll(_POLL_S):
             continue
-        message = child.channel.receive()
+        message = child.receive()
         on_message(message)
         if message.get("type") in tuple(EndKind):
             return message

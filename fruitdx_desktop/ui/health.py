@@ -120,8 +120,8 @@ class ModelHealth(QObject):
         self._runner.run(operation, current(self._verified), current(self._could_not_look), current(self._note))
 
     def _first_look(self, task: Task) -> Verification:
-        models = self._services.models
         try:
+            models = self._services.models
             models.ensure_model()
             quick = models.quick_check()
             if quick:

@@ -61,10 +61,13 @@ class Later(QObject):
         self._quiet.clear()
 
     def _go_on(self) -> None:
-        if self._steps or (self._quiet and not self._busy()):
-            self._do_next()
-        if self.waiting:
-            self._pause.start()
+        try:
+            if self._steps or (self._quiet and not self._busy()):
+                self._do_next()
+        finally:
+            # A step that fails holds up no other.
+            if self.waiting:
+                self._pause.start()
 
     def _do_next(self) -> None:
         rest = (self._steps or self._quiet).popleft()()

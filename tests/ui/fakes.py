@@ -350,15 +350,17 @@ class FakeServices:
         self.teaching: Any = FakeTeaching()
         self.retraining: Any = FakeRetraining()
         self._history: Any = None
+        self._making = threading.Lock()
 
     @property
     def history(self) -> Any:
         """The real one, in the home of the moment: it is quick, and the pages are built on what it keeps."""
-        if self._history is None:
-            from fruitdx_desktop.core.paths import default_home
-            from fruitdx_desktop.services.history import HistoryService
+        from fruitdx_desktop.core.paths import default_home
+        from fruitdx_desktop.services.history import HistoryService
 
-            self._history = HistoryService(default_home())
+        with self._making:
+            if self._history is None:
+                self._history = HistoryService(default_home())
         return self._history
 
 

@@ -19,9 +19,11 @@ TRANSLATING = textwrap.dedent(
     """
     import gc, os, sys, threading, time
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
     from fruitdx_desktop.ui import language
     from fruitdx_desktop.ui.background import garbage
+    from fruitdx_desktop.ui.intake.pictures import _from_pixels
     from fruitdx_desktop.ui.text import counted, translate
 
     class Lost:
@@ -37,8 +39,10 @@ TRANSLATING = textwrap.dedent(
             Lost()
             said.add(translate("Answer", "Very likely {what}"))
             counted("Queue", "one photo", "%Ln photos", 3)
+            _from_pixels(picture)
             time.sleep(0)
 
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
     application = QApplication([])
     garbage.install(application)
     chosen = language.install(application)
@@ -48,7 +52,7 @@ TRANSLATING = textwrap.dedent(
     threads = [threading.Thread(target=speak, daemon=True) for _ in range(3)]
     for thread in threads:
         thread.start()
-    for turn in range(10_000):
+    for turn in range(4000):
         chosen.choose(("es", "ar", "en")[turn % 3])
         application.processEvents()
         time.sleep(0)

@@ -180,6 +180,20 @@ def test_pictures_of_one_moment_are_counted_and_what_is_no_picture_leaves_nothin
     assert kept(home) == sorted(Path(path) for path in paths)
 
 
+@pytest.mark.parametrize("name", ["RGB32", "ARGB32", "Indexed8"])
+def test_a_picture_of_any_kind_is_kept_as_it_is(home: Home, name: str) -> None:
+    drawn = QImage(5, 3, QImage.Format.Format_ARGB32)
+    drawn.fill(QColor(10, 200, 30, 255))
+    drawn.setPixelColor(4, 1, QColor(250, 0, 0, 255))
+    if name == "ARGB32":
+        drawn.setPixelColor(0, 2, QColor(0, 0, 255, 120))
+    given = drawn.convertToFormat(QImage.Format[f"Format_{name}"])
+    back = QImage(keep_picture(home.pictures, given))
+    assert back.size() == given.size()
+    places = [(x, y) for x in range(5) for y in range(3)]
+    assert [back.pixelColor(*place) for place in places] == [given.pixelColor(*place) for place in places]
+
+
 def test_a_folder_is_chosen(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     draw_photo(tmp_path / "basket" / "row" / "one.jpg", 1)
     window.diagnose.ways.folder.click()

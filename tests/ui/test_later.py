@@ -30,6 +30,18 @@ def test_steps_are_done_one_by_one_in_their_order(qtbot: QtBot, qapp: QApplicati
     assert not later.waiting
 
 
+def test_a_step_that_fails_holds_up_no_other(qtbot: QtBot, qapp: QApplication) -> None:
+    later, done = Later(qapp), []
+
+    def failing() -> None:
+        raise ValueError("this step")
+
+    later.add(failing, lambda: done.append("next"))
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(lambda: done == ["next"])
+    assert [kind for kind, *_ in raised] == [ValueError]
+
+
 def test_what_is_left_can_be_done_at_once_or_forgotten(qtbot: QtBot, qapp: QApplication) -> None:
     later, done = Later(qapp), []
     later.add(lambda: done.append("a"), lambda: done.append("b"))

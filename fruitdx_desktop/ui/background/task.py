@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from fruitdx_desktop.core.errors import Cancelled
@@ -134,5 +135,7 @@ class Task(QThread):
     def _tell_over(self) -> None:
         # The signal comes a moment before the thread is really gone.
         self.wait()
+        # Before the task itself: that would ask it to hear no more with a lock of Qt's held and Python's let go.
+        shiboken6.delete(self._turn)
         if self._on_over:
             self._on_over(self)

@@ -239,7 +239,7 @@ class DiagnosePage(Page):
     def _load_photo(self, entry: Entry) -> None:
         self.photo.show_picture(None)
         self._runner.run(
-            lambda _task: load_picture(entry.path, LARGE),
+            lambda task: load_picture(entry.path, LARGE, task.cancel_token),
             lambda picture: self._show_photo(entry.number, picture),
             lambda error: self._show_no_photo(entry.number, error),
         )

@@ -7,6 +7,7 @@ from collections import deque
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.ui.background.runner import TaskRunner
 from fruitdx_desktop.ui.background.task import Task
 
@@ -14,11 +15,11 @@ THUMBNAIL = 112
 LARGE = 1600
 
 
-def load_picture(path: str, longest: int) -> QImage:
+def load_picture(path: str, longest: int, cancel: CancelToken) -> QImage:
     """The photo, upright, its longer side at most ``longest`` pixels. Raises what ``decode_photo`` raises."""
     from fruitdx_desktop.inference.decode import decode_photo
 
-    photo = decode_photo(path, size=(longest, longest))
+    photo = decode_photo(path, (longest, longest), cancel)
     photo.thumbnail((longest, longest))
     pixels = photo.convert("RGB")
     width, height = pixels.size
@@ -49,7 +50,7 @@ class Thumbnails(QObject):
             number, path = self._waiting.popleft()
             task.wait_until_shown()
             try:
-                task.report((number, load_picture(path, THUMBNAIL)))
+                task.report((number, load_picture(path, THUMBNAIL, task.cancel_token)))
             except Exception:  # the diagnosis of the same photo says what is wrong with it
                 continue
 

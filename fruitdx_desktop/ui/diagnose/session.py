@@ -91,7 +91,7 @@ class DiagnosisSession(QObject):
         def operation(task: Task) -> None:
             from fruitdx_desktop.inference.photos import expand
 
-            files = expand(wanted)
+            files = expand(wanted, cancel=task.cancel_token)
             for start in range(0, max(1, len(files)), AT_ONCE):
                 task.report(_Expanded(files[start : start + AT_ONCE]))
                 # A single photo is answered as soon as it can be.

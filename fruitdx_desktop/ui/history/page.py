@@ -167,7 +167,7 @@ class HistoryPage(Page):
             return
 
         self._runner.run(
-            lambda _task: load_picture(entry.path, LARGE),
+            lambda task: load_picture(entry.path, LARGE, task.cancel_token),
             lambda picture: self.detail.show_large(entry.id, picture),
             failed,
         )

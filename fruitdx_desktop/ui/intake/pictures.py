@@ -6,13 +6,14 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
 from fruitdx_desktop.core.atomic import replacing
 from fruitdx_desktop.core.errors import PhotoUnreadableError
 from fruitdx_desktop.core.photo_trouble import PhotoTrouble
 from fruitdx_desktop.ui.intake.offer import Picture
+
+_FORMATS = {"RGB": QImage.Format.Format_RGB888, "RGBA": QImage.Format.Format_RGBA8888}
 
 
 def keep_picture(folder: Path, picture: Picture) -> str:
@@ -30,12 +31,20 @@ def keep_picture(folder: Path, picture: Picture) -> str:
 
 
 def _from_pixels(image: QImage) -> bytes:
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # bytes, as its stub asks for, are refused
+    """Not by Qt's own writer: it translates its words without Python's lock, whose holder may be changing the language
+    and wait for it."""
+    from io import BytesIO
+
+    from PIL import Image
+
+    if image.isNull():
         raise PhotoUnreadableError("there is no picture in it", PhotoTrouble.NO_PICTURE)
-    return bytes(held.data())
+    mode = "RGBA" if image.hasAlphaChannel() else "RGB"
+    plain = image.convertToFormat(_FORMATS[mode])
+    size = plain.width(), plain.height()
+    written = BytesIO()
+    Image.frombytes(mode, size, bytes(plain.constBits()), "raw", mode, plain.bytesPerLine()).save(written, "PNG")
+    return written.getvalue()
 
 
 def _from_file(content: bytes) -> bytes:

@@ -93,7 +93,7 @@ class _Conversation(QThread):
         try:
             while not self._cancel.cancelled:
                 if child.channel.poll(_POLL_S):
-                    self.heard.emit(child.channel.receive())
+                    self.heard.emit(child.receive())
         except (OSError, EOFError):
             self.heard.emit({"languages": []})
         finally:
