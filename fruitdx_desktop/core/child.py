@@ -10,11 +10,14 @@ import json
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
+
+from fruitdx_desktop.core.progress import CancelToken
 
 if TYPE_CHECKING:
     import subprocess
@@ -22,11 +25,14 @@ if TYPE_CHECKING:
 
 CHILD_FLAG = "--fruitdx-child"
 _MAX_MESSAGE_BYTES = 64 * 1024 * 1024
+_MAX_LOG_BYTES = 4 * 1024 * 1024
+
+_POLL_S = 0.1
 # From the beginning of a message to its end.
 _MESSAGE_S = 30.0
+# What is killed is gone at once, unless the system cannot let go of it; its exit code on POSIX.
 _KILLED_S = 10.0
 _KILLED = -9
-_MAX_LOG_BYTES = 4 * 1024 * 1024
 
 Message = dict[str, Any]
 
@@ -80,6 +86,21 @@ class Child:
     channel: Channel
     log: Path
 
+    def answer(self, deadline: float, cancel: CancelToken | None = None) -> Message:
+        """The next message, begun before ``deadline`` of ``time.monotonic``.
+
+        Raises:
+            TimeoutError: there was none.
+            Cancelled: ``cancel`` was set.
+            EOFError, OSError: see ``receive``.
+        """
+        while not self.channel.poll(_POLL_S):
+            if cancel is not None:
+                cancel.raise_if_cancelled()
+            if time.monotonic() > deadline:
+                raise TimeoutError
+        return self.receive()
+
     def receive(self) -> Message:
         """The next message of the channel. A child that stops in the midst of one is killed.
 
@@ -117,10 +138,8 @@ class Child:
             for action, patience_s in actions:
                 if action is not None:
                     action()
-                try:
+                with suppress(subprocess.TimeoutExpired):
                     return self.process.wait(patience_s)
-                except subprocess.TimeoutExpired:
-                    continue
             return _KILLED
         finally:
             self.channel.close()

@@ -5,11 +5,9 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from fruitdx_desktop.core.child import Child, Message, start_child
-from fruitdx_desktop.core.errors import Cancelled
+from fruitdx_desktop.core.child import Message, start_child
 from fruitdx_desktop.core.progress import CancelToken
 
-_POLL_S = 0.1
 _END_GRACE_S = 2.0
 
 
@@ -31,7 +29,7 @@ def ask_child(role: str, question: Message, log: Path, timeout_s: float, cancel:
     answered = False
     try:
         child.channel.send(question)
-        answer = _wait(child, time.monotonic() + timeout_s, cancel)
+        answer = child.answer(time.monotonic() + timeout_s, cancel)
         answered = True
         return answer
     except TimeoutError as error:
@@ -41,15 +39,6 @@ def ask_child(role: str, question: Message, log: Path, timeout_s: float, cancel:
         raise ChildLostError(_death(child.stop(_END_GRACE_S))) from error
     finally:
         child.stop(grace_s=_END_GRACE_S if answered else 0.0)
-
-
-def _wait(child: Child, deadline: float, cancel: CancelToken) -> Message:
-    while not child.channel.poll(_POLL_S):
-        if cancel.cancelled:
-            raise Cancelled
-        if time.monotonic() > deadline:
-            raise TimeoutError
-    return child.receive()
 
 
 def _death(code: int) -> str:

@@ -27,6 +27,7 @@ ACCELERATOR_ROLE = "accelerator"
 PROBE_TIMEOUT_S = 60.0
 # Half the step of half precision at the largest features, [4, 8): no more than the cache rounds by itself.
 TOLERANCE = 2.0**-9
+_END_GRACE_S = 2.0
 _MEASURED_S = 0.5
 _MIN_ROUNDS = 3
 # Slower than any processor; the first photo does not count, since kernels are compiled for it.
@@ -76,9 +77,9 @@ def _probe(model: bytes, threads: int, timeout_s: float, folder: Path) -> Findin
         if child.channel.poll(timeout_s):
             answer = child.receive()
     except (OSError, EOFError):
-        reason = f"its driver crashed (exit code {child.stop(2.0)})"
+        reason = f"its driver crashed (exit code {child.stop(_END_GRACE_S)})"
     finally:
-        child.stop(grace_s=2.0 if answer is not None else 0.0)
+        child.stop(grace_s=_END_GRACE_S if answer is not None else 0.0)
     adapter = _ADAPTER.search(log.read_text(encoding="utf-8", errors="replace"))
     name = adapter.group(1) if adapter else ""
     return Finding(False, reason, name) if answer is None else Finding(**{**answer, "name": name})

@@ -108,7 +108,7 @@ class _Pool:
                 try:
                     child.channel.send({**question, "given": given})
                     child.channel.send_bytes(payload)
-                    answer = _answer(child, time.monotonic() + question["cpu_s"] * CLOCK_RATIO, cancel)
+                    answer = child.answer(time.monotonic() + question["cpu_s"] * CLOCK_RATIO, cancel)
                     pixels = child.receive_bytes() if "size" in answer else b""
                 except TimeoutError:
                     child.stop(0.0)
@@ -167,15 +167,6 @@ class _Pool:
 
 _pool = _Pool()
 atexit.register(stop)
-
-
-def _answer(child: Child, deadline: float, cancel: CancelToken | None) -> Message:
-    while not child.channel.poll(_POLL_S):
-        if cancel is not None and cancel.cancelled:
-            raise Cancelled
-        if time.monotonic() > deadline:
-            raise TimeoutError
-    return child.receive()
 
 
 def _payload(source: Source) -> tuple[str, bytes]:

@@ -60,16 +60,13 @@ class HistoryService:
             return 0
         waiting = self._store.unfinished()
         for done, number in enumerate(waiting):
-            if cancel.cancelled:
-                return done
-            file = self._store.file_of(number)
-            if file is None:
-                continue
             try:
-                made = _made_of(file, cancel)
+                cancel.raise_if_cancelled()
+                file = self._store.file_of(number)
+                if file is not None:
+                    self._store.finish(number, *_made_of(file, cancel))
             except Cancelled:
                 return done
-            self._store.finish(number, *made)
         # Last, since a file that cannot be deleted is no reason to make no pictures.
         self._deletion.end()
         return len(waiting)

@@ -11,7 +11,7 @@ from pathlib import Path
 from fruitdx_desktop.core.atomic import write_json
 from fruitdx_desktop.core.errors import StorageError
 from fruitdx_desktop.core.progress import CancelToken
-from fruitdx_desktop.inference.photos import expand
+from fruitdx_desktop.inference.photos import each_photo
 
 # A file that has not changed for so long has been written to its end.
 SETTLE_S = 1.5
@@ -68,7 +68,7 @@ class WatchedFolder:
 
     def _sizes(self, cancel: CancelToken) -> dict[str, os.stat_result]:
         found = {}
-        for path in expand([self.folder], cancel=cancel):
+        for path in each_photo([self.folder]):
             cancel.raise_if_cancelled()
             # One that is gone again, or that hides, is looked for the next time.
             with contextlib.suppress(OSError):

@@ -91,7 +91,7 @@ def test_a_child_that_dies_costs_one_photo(
         raise EOFError
 
     with monkeypatch.context() as patched:
-        patched.setattr(decoders, "_answer", crash)
+        patched.setattr(Child, "answer", crash)
         with pytest.raises(PhotoUnreadableError, match=words) as caught:
             decode_photo(_encoded("GIF"))
     assert caught.value.trouble is trouble

@@ -47,7 +47,7 @@ def open_window(qapp: QApplication, home: Home, services: FakeServices) -> Itera
         window.close()
         assert not window.runner.busy
         assert not window.training.running
-        # Here and now: a window that Python collects within another thread takes the process down.
+        # Here and now, not whenever Python collects it.
         shiboken6.delete(window)
 
 

@@ -23,7 +23,7 @@ TRANSLATING = textwrap.dedent(
     from PySide6.QtWidgets import QApplication
     from fruitdx_desktop.ui import language
     from fruitdx_desktop.ui.background import garbage
-    from fruitdx_desktop.ui.intake.pictures import _from_pixels
+    from fruitdx_desktop.ui.intake.pictures import _png_of
     from fruitdx_desktop.ui.text import counted, translate
 
     class Lost:
@@ -39,7 +39,7 @@ TRANSLATING = textwrap.dedent(
             Lost()
             said.add(translate("Answer", "Very likely {what}"))
             counted("Queue", "one photo", "%Ln photos", 3)
-            _from_pixels(picture)
+            _png_of(picture)
             time.sleep(0)
 
     picture = QImage(8, 8, QImage.Format.Format_RGB32)
