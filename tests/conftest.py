@@ -1,8 +1,9 @@
-"""What every test has: a home of its own, drawn photos, and a starter that must never change."""
+"""What every test has: a home and a temporary folder of its own, drawn photos, and a starter that must never change."""
 
 from __future__ import annotations
 
 import shutil
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,6 +38,18 @@ def no_leaked_threads() -> Iterator[None]:
     for thread in leaked:
         thread.join(5)
     assert not [thread for thread in leaked if thread.is_alive()]
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_files(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fails a test after which something lies in the system's temporary folder."""
+    scratch = tmp_path_factory.mktemp("scratch")
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(scratch))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    yield
+    # In this process TensorFlow removes the code that it generated at the very end.
+    assert [file.name for file in scratch.iterdir() if not file.name.startswith("__autograph_generated")] == []
 
 
 @pytest.fixture

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from fruitdx_desktop.core.child import Message, start_child
+from fruitdx_desktop.core.child import Child, Message, start_child
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.core.scratch import child_environment
 
 _END_GRACE_S = 2.0
 
@@ -22,10 +23,15 @@ def ask_child(role: str, question: Message, log: Path, timeout_s: float, cancel:
         ChildLostError: no process, no answer within ``timeout_s`` seconds, or a crash.
         Cancelled: the child was killed.
     """
-    try:
-        child = start_child(role, log)
-    except OSError as error:
-        raise ChildLostError(f"no process could be started ({error})") from error
+    with child_environment() as environment:
+        try:
+            child = start_child(role, log, environment)
+        except OSError as error:
+            raise ChildLostError(f"no process could be started ({error})") from error
+        return _answer(child, question, timeout_s, cancel)
+
+
+def _answer(child: Child, question: Message, timeout_s: float, cancel: CancelToken) -> Message:
     answered = False
     try:
         child.channel.send(question)

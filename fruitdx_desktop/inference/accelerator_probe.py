@@ -5,9 +5,7 @@ from __future__ import annotations
 import faulthandler
 import os
 import re
-import shutil
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -19,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from fruitdx_desktop.core.child import Channel, start_child
+from fruitdx_desktop.core.scratch import scratch_folder
 from fruitdx_desktop.inference.accelerator import AcceleratedNetwork, FeatureNetwork, ProcessorNetwork
 from fruitdx_desktop.inference.golden import golden_inputs
 from fruitdx_desktop.inference.preprocess import Pixels
@@ -55,15 +54,11 @@ class Finding:
 
 def probe_accelerator(model: bytes, threads: int, timeout_s: float = PROBE_TIMEOUT_S) -> Finding:
     """Runs ``model`` on the accelerator in a child process and compares it with ``threads`` one-thread graphs."""
-    folder = ""
     try:
-        folder = tempfile.mkdtemp(prefix="fruitdx-")
-        return _probe(model, threads, timeout_s, Path(folder))
+        with scratch_folder() as folder:
+            return _probe(model, threads, timeout_s, folder)
     except OSError as error:
         return Finding(False, f"it could not be tried: {error}")
-    finally:
-        # Not a TemporaryDirectory: where nothing may be removed, that one calls itself without end.
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _probe(model: bytes, threads: int, timeout_s: float, folder: Path) -> Finding:

@@ -15,6 +15,7 @@ from fruitdx_desktop.core import errors
 from fruitdx_desktop.core.child import Child, Message, start_child
 from fruitdx_desktop.core.errors import FruitDxError, TrainingFailedError
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.core.scratch import child_environment
 from fruitdx_desktop.training.request import TrainingRequest
 
 WORKER_ROLE = "train"
@@ -59,8 +60,19 @@ def run_worker(
     request: TrainingRequest, log: Path, on_message: Callable[[Message], None], cancel: CancelToken
 ) -> WorkerEnd:
     """Starts the worker and forwards its messages until it ends. Cancelling asks, then terminates, then kills."""
+    with child_environment() as environment:
+        return _run(request, log, on_message, cancel, environment)
+
+
+def _run(
+    request: TrainingRequest,
+    log: Path,
+    on_message: Callable[[Message], None],
+    cancel: CancelToken,
+    environment: dict[str, str],
+) -> WorkerEnd:
     try:
-        child = start_child(WORKER_ROLE, log)
+        child = start_child(WORKER_ROLE, log, environment)
     except OSError as error:
         return WorkerEnd(EndKind.FAILED, {"code": None, "message": f"no training process could be started: {error}."})
     end: Message | None = None

@@ -23,6 +23,7 @@ ROLES = {
     "no_object": "channel.send_bytes(b'7'); time.sleep(600)",
     "closed": "channel.close(); time.sleep(600)",
     "crashed": "os.abort()",
+    "leaves_a_file": "tempfile.mkstemp(); os.abort()",
     # The length of what never comes, as multiprocessing writes it.
     "silent": "os.write(channel._connection.fileno(), bytes([0, 0, 1, 0, 123])); time.sleep(600)",
 }
@@ -30,7 +31,7 @@ ROLES = {
 
 @pytest.fixture(autouse=True)
 def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lines = ["import os, sys, time", "from fruitdx_desktop.core.child import run_child"]
+    lines = ["import os, sys, tempfile, time", "from fruitdx_desktop.core.child import run_child"]
     for role, body in ROLES.items():
         lines += [f"def {role}(channel):", f"    channel.receive(); {body}"]
     lines.append(f"run_child(sys.argv[1:], {{name: globals()[name] for name in {list(ROLES)}}})")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -276,6 +277,6 @@ def test_without_a_folder_to_try_it_in_the_processor_serves(model: bytes, monkey
     def nowhere(**_given: object) -> str:
         raise FileNotFoundError(2, "No usable temporary directory found")
 
-    monkeypatch.setattr(accelerator_probe.tempfile, "mkdtemp", nowhere)
+    monkeypatch.setattr(tempfile, "mkdtemp", nowhere)
     found = accelerator_probe.probe_accelerator(model, 1)
     assert not found.usable and "could not be tried" in found.reason

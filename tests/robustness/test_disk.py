@@ -27,6 +27,8 @@ from fruitdx_desktop.services.models import ModelService
 from tests.robustness.operations import add_version, damage
 
 _NOBODY = 65534
+# Taken before any test has one of its own.
+_TEMPORARY = tempfile.gettempdir()
 _MS_RDONLY, _MS_REMOUNT = 1, 32
 
 
@@ -138,7 +140,7 @@ def _obstacle(models: ModelService) -> str:
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
     """A folder that every user may read; those of pytest are closed to all but their owner."""
-    folder = Path(tempfile.mkdtemp(prefix="fruitdx-test-"))
+    folder = Path(tempfile.mkdtemp(prefix="fruitdx-test-", dir=_TEMPORARY))
     folder.chmod(0o755)
     yield folder
     shutil.rmtree(folder)

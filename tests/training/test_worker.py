@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import tempfile
 import time
 from pathlib import Path
 
@@ -105,6 +106,19 @@ def test_cancelling_ends_it_within_seconds_and_leaves_no_process(tmp_path: Path,
     with pytest.raises(ProcessLookupError):
         os.kill(asked[0][0], 0)
     assert not (tmp_path / "bundle" / "manifest.json").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_what_a_killed_worker_left_in_its_temporary_folder_goes_with_it(tmp_path: Path) -> None:
+    places: list[Path] = []
+
+    def leave(pid: int, _cancel: CancelToken) -> None:
+        places.extend(Path(tempfile.gettempdir()).iterdir())
+        (places[0] / "generated.py").write_text("pass")
+        os.kill(pid, signal.SIGKILL)
+
+    assert _run_until_phase(tmp_path, "head", leave).kind is EndKind.CRASHED
+    assert len(places) == 1 and not places[0].exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
