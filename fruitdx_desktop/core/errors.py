@@ -126,6 +126,12 @@ class StoreBusyError(FruitDxError):
     remedy_template = "Wait until it is done, then try again."
 
 
+class TrainingBusyError(FruitDxError):
+    code = "training_busy"
+    template = "Another FruitDx is learning at this moment."
+    remedy_template = "Wait until it is done, then start again: each learns on top of what the one before has learned."
+
+
 class StorageError(FruitDxError):
     code = "storage"
     template = "'{path}' could not be written: {reason}."

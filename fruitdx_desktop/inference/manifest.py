@@ -18,6 +18,8 @@ LABELS = "labels.json"
 REPLAY = "replay.npz"
 NOVELTY = "novelty.npz"
 GOLDEN = "golden.json"
+# The origin of a model that came with the program.
+STARTER = "starter"
 REQUIRED_FILES = (MODEL, LABELS, GOLDEN)
 KNOWN_FILES = frozenset({MODEL, LABELS, GOLDEN, REPLAY, NOVELTY})
 MAX_MANIFEST_BYTES = 4 * 1024 * 1024

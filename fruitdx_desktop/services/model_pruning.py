@@ -8,9 +8,9 @@ from typing import Any
 
 from fruitdx_desktop.core.errors import ModelFaultError
 from fruitdx_desktop.core.faults import Fault, FaultKind
+from fruitdx_desktop.inference.manifest import STARTER
 from fruitdx_desktop.inference.pointer import POINTER
 from fruitdx_desktop.services.model_files import size
-from fruitdx_desktop.services.model_starter import STARTER
 from fruitdx_desktop.services.model_versions import ModelVersions, VersionInfo
 
 # Old versions that a tidying up leaves, beside those that must stay.

@@ -8,9 +8,8 @@ from pathlib import Path
 from fruitdx_desktop.core.errors import ModelFaultError
 from fruitdx_desktop.core.faults import Fault
 from fruitdx_desktop.core.paths import starter_bundle
+from fruitdx_desktop.inference.manifest import STARTER
 from fruitdx_desktop.services.model_versions import ModelVersions
-
-STARTER = "starter"
 
 
 def whole_starter(versions: ModelVersions, check: Callable[[Path], Fault | None]) -> Path | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -15,9 +16,12 @@ from fruitdx_desktop.core.errors import (
     FruitDxError,
     ModelFaultError,
     NoReplayPackError,
+    StoreBusyError,
+    TrainingBusyError,
     TrainingFailedError,
     UsageError,
 )
+from fruitdx_desktop.core.locks import exclusive
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.manifest import REPLAY
 from fruitdx_desktop.inference.verify import check_files
@@ -29,6 +33,7 @@ from fruitdx_desktop.training.supervisor import EndKind, WorkerEnd, run_worker
 
 OnMessage = Callable[[Message], None]
 MODES = ("quick", "thorough")
+_LOCK = "training.lock"
 
 
 class Outcome(StrEnum):
@@ -99,6 +104,15 @@ class RetrainingService:
         _check_mode(request)
         if request.groups is not None:
             read_told(request.groups)
+        with ExitStack() as held:
+            try:
+                # Of two on top of the same model the second would forget what the first taught.
+                held.enter_context(exclusive(self._models.home.root / _LOCK, timeout_s=0.0))
+            except StoreBusyError as error:
+                raise TrainingBusyError() from error
+            return self._alone(request, on_message, cancel)
+
+    def _alone(self, request: RetrainRequest, on_message: OnMessage, cancel: CancelToken) -> RetrainResult:
         self._models.store.sweep()
         base = self._base(request)
         with self._models.store.staging() as staging:

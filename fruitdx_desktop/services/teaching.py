@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote, unquote
 
 from fruitdx_desktop.core.atomic import remove, rename, storage_errors, write_bytes
 from fruitdx_desktop.core.errors import UsageError
+from fruitdx_desktop.core.label_folder import folder_of, label_of
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.inference.photo_file import read_file
 
@@ -34,8 +35,8 @@ class Taught:
 class TeachingService:
     """Photos are copied into ``<home>/teaching/<label>/<sha256><ending>``, so that each is kept once.
 
-    Labels stand URL-quoted as folder names: any text is safe on any file system. Photos that show no fruit lie
-    beside them in ``<home>/strangers``, where no training takes them for a label.
+    Labels stand quoted as folder names (``core/label_folder.py``): any text is safe on any file system. Photos that
+    show no fruit lie beside them in ``<home>/strangers``, where no training takes them for a label.
     """
 
     def __init__(self, home: Home) -> None:
@@ -52,10 +53,8 @@ class TeachingService:
             UsageError: no such label is possible.
             StorageError: it could not be kept.
         """
-        if label is not None and not 0 < len(label.strip()) <= MAX_LABEL_LENGTH:
-            raise UsageError(reason=f"A label needs 1 to {MAX_LABEL_LENGTH} characters")
+        folder = self._strangers if label is None else self.folder / _folder(label.strip())
         data = read_file(path)
-        folder = self._strangers if label is None else self.folder / quote(label.strip(), safe=" ()-_")
         name = hashlib.sha256(data).hexdigest() + Path(path).suffix.lower()
         self._keep(data, folder / name)
         return self._identifier(folder / name)
@@ -100,12 +99,22 @@ class TeachingService:
         return str(photo.relative_to(self.folder.parent))
 
     def _label(self, photo: Path) -> str | None:
-        return None if photo.parent == self._strangers else unquote(photo.parent.name)
+        return None if photo.parent == self._strangers else label_of(photo.parent.name)
 
     def _photos(self) -> list[Path]:
         labelled = [photo for photo in self.folder.glob("*/*") if photo.is_file()]
         strangers = [photo for photo in self._strangers.glob("*") if photo.is_file()]
         return [photo for photo in (*labelled, *strangers) if not photo.name.startswith(".")]
+
+
+def _folder(label: str) -> str:
+    refused = UsageError(reason=f"A label needs 1 to {MAX_LABEL_LENGTH} characters, none of them for control")
+    if not 0 < len(label) <= MAX_LABEL_LENGTH or any(unicodedata.category(letter) == "Cc" for letter in label):
+        raise refused
+    try:
+        return folder_of(label)
+    except ValueError as error:
+        raise refused from error
 
 
 def _changed(photo: Path) -> float:

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote
 
 from fruitdx_desktop.core.errors import DatasetError
+from fruitdx_desktop.core.label_folder import label_of
 from fruitdx_desktop.inference.photos import is_photo_name
 
 MIN_PHOTOS = 4
@@ -39,7 +39,7 @@ class Photo:
 
 
 def scan(folder: Path, *, quoted: bool = False, on_problem: OnProblem | None = None) -> tuple[Photo, ...]:
-    """Lists the photos of every label, sorted. ``quoted`` folder names are URL-quoted labels.
+    """Lists the photos of every label, sorted. ``quoted`` folder names are those of ``core/label_folder.py``.
 
     ``on_problem`` is told, in a sentence, what is left out though it may be missed: a folder below a label's that may
     not be read, a label's folder without photos, photos outside of any label's folder. Without it a folder that may not
@@ -141,7 +141,7 @@ def _more(listed: Sequence[str]) -> str:
 
 
 def _label(name: str, quoted: bool) -> str:
-    text = unquote(name) if quoted else name
+    text = label_of(name) if quoted else name
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -196,7 +196,9 @@ def _hidden(name: str) -> bool:
 
 def _shown(path: str, root: Path) -> str:
     # ``os.scandir`` joins names to the path it was given; ``relpath`` would ask for the working folder every time.
-    return _printable(path.removeprefix(os.path.join(root, "")).replace(os.sep, "/"))
+    shown = _printable(path.removeprefix(os.path.join(root, "")).replace(os.sep, "/"))
+    # macOS hands names over decomposed, and a groups file has them as they were typed.
+    return unicodedata.normalize("NFC", shown)
 
 
 def _printable(name: str) -> str:

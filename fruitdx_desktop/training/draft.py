@@ -19,6 +19,7 @@ from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.examples import Examples, chosen, with_scatter
 from fruitdx_desktop.training.features import PhotoFeatures
+from fruitdx_desktop.training.groups import anonymous
 from fruitdx_desktop.training.novelty_fit import fit_novelty
 from fruitdx_desktop.training.request import TrainingRequest
 
@@ -48,6 +49,7 @@ def draft_of(
             examples.strangers,
             with_scatter(examples).grounds,
             width=candidate.novelty_width,
+            groups=[group for group, taken in zip(examples.groups, examples.taken, strict=True) if taken],
         ),
         replay=replay_of(candidate),
         metrics={**learned.metrics, **({"report": report} if report else {})},
@@ -63,7 +65,7 @@ def replay_of(candidate: Candidate) -> ReplayPack:
         examples.features,
         label_names=examples.names,
         label_index=examples.labels,
-        groups=[_anonymous(group) for group in examples.groups],
+        groups=[anonymous(group) for group in examples.groups],
         held_back=examples.held_back,
         photos=examples.photos,
         weights=examples.weights,
@@ -73,11 +75,6 @@ def replay_of(candidate: Candidate) -> ReplayPack:
         head=candidate.learned.head,
         backbone_digest=candidate.graph.digest,
     )
-
-
-def _anonymous(group: str) -> str:
-    # A group may hold the name of a place or a file; one that was made anonymous before stays as it is.
-    return group if group.startswith("#") else "#" + hashlib.sha256(group.encode()).hexdigest()[:16]
 
 
 def _one_view_each(examples: Examples) -> Examples:

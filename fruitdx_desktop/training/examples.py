@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,9 +12,10 @@ import numpy.typing as npt
 from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.training.dataset import MIN_PHOTOS, small_labels
 from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
-from fruitdx_desktop.training.groups import find_groups, merge, nearest_known_group
+from fruitdx_desktop.training.groups import anonymous, find_groups, merge, nearest_known_group
 from fruitdx_desktop.training.head import fruit_numbers
 from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.sides import Sides
 from fruitdx_desktop.training.sources import source_weights
 from fruitdx_desktop.training.splits import held_back
 
@@ -22,10 +23,10 @@ FloatArray = npt.NDArray[np.float32]
 _LISTED = 200
 NEW_SHARE = 0.15
 MAX_NEW_WEIGHT = 40.0
-# Of fewer newly taught fruits each is needed more as a lesson than as a test.
-FEWEST_TO_TEST = 5
 # More taught photos scatter no otherwise, and theirs must not outweigh the grounds themselves.
 MOST_SCATTER = 100
+# A copy in a pack is at most so far from its photo, squared and against the photo's own length.
+_ROUNDED = 1e-3
 # The kind of the notice about labels that wait for more photos.
 WAITING = "waiting"
 
@@ -88,14 +89,28 @@ def without_small(results: Sequence[PhotoFeatures], known: Sequence[str], report
     return [result for result in results if result.photo.label not in small]
 
 
+def without_tests_alone(
+    results: Sequence[PhotoFeatures], examples: Examples, known: Sequence[str], reporter: Reporter
+) -> list[PhotoFeatures]:
+    """Leaves out, with a notice, labels that are not ``known`` and of which ``examples`` hold every photo back."""
+    learned = {examples.names[label] for label in examples.labels[examples.taken]}
+    tested = Counter(result.photo.label for result in results if result.photo.label not in {*learned, *known})
+    if tested:
+        labels = ", ".join(f"'{name}' ({count})" for name, count in sorted(tested.items()))
+        text = f"Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other fruit."
+        reporter.notice(WAITING, text, [result.photo.name for result in results if result.photo.label in tested])
+    return [result for result in results if result.photo.label not in tested]
+
+
 def from_photos(
     results: Sequence[PhotoFeatures],
     told: Mapping[str, str],
     pack: ReplayPack | None,
     sources: Mapping[str, str] | None = None,
+    for_good: Collection[str] = (),
 ) -> Examples:
     """Examples of new photos, after those of ``pack`` where there is one. ``told`` maps photo names to groups,
-    ``sources`` to where they come from."""
+    ``sources`` to where they come from. Without a pack photos with an id in ``for_good`` are held back."""
     old = _from_pack(pack) if pack is not None else None
     names = old.names if old is not None else ()
     names = (*names, *sorted({result.photo.label for result in results} - set(names)))
@@ -104,18 +119,21 @@ def from_photos(
         return old
     features = feature_matrix(results)
     labels = np.array([names.index(result.photo.label) for result in results], np.int32)
-    groups = _groups(results, features, told, old)
+    remembered = Sides.remembered(old.groups, old.photos, old.held_back) if old is not None else Sides()
+    groups = _groups(results, features, told, old, remembered)
     photos = tuple(result.sha256[:16] for result in results)
     none = np.zeros(len(labels), bool)
     places = [(sources or {}).get(result.photo.name, "") for result in results]
     weights = source_weights(fruit_numbers(names)[labels], places)
     if old is None:
-        sides = held_back(labels, groups)
+        sides = held_back(labels, groups, np.array([photo in for_good for photo in photos], np.bool_))
         nobody = features[:0]
         return Examples(
             names, features, labels, tuple(groups), photos, weights, sides, none, none, none, nobody, nobody, nobody
         )  # fmt: skip
-    sides = _sides_beside(old, labels, groups)
+    sides = remembered.beside(labels, groups, photos)
+    # As the old ones are, so that a fruit that is taught again is the same one.
+    groups = [anonymous(group) for group in groups]
     old = _without(old, photos)
     return Examples(
         names,
@@ -135,8 +153,19 @@ def from_photos(
 
 
 def with_strangers(examples: Examples, features: FloatArray) -> Examples:
-    """The examples with more photos (k, f) of no known fruit."""
-    return replace(examples, strangers=np.concatenate([examples.strangers, features]))
+    """The examples with more photos (k, f) of no known fruit; those they hold already count once."""
+    return replace(examples, strangers=np.concatenate([examples.strangers, features[~_copies(features, examples)]]))
+
+
+def _copies(features: FloatArray, examples: Examples) -> npt.NDArray[np.bool_]:
+    """Which of the photos (k, f) are strangers of ``examples``, but for how a pack rounds."""
+    remembered = examples.strangers
+    if not len(remembered) or not len(features):
+        return np.zeros(len(features), np.bool_)
+    own = (features**2).sum(axis=1)
+    apart = own[:, None] - 2.0 * features @ remembered.T + (remembered**2).sum(axis=1)[None]
+    result: npt.NDArray[np.bool_] = apart.min(axis=1) < _ROUNDED * own
+    return result
 
 
 def with_scatter(examples: Examples) -> Examples:
@@ -212,24 +241,28 @@ def _lift(weights: FloatArray, count: int) -> FloatArray:
 
 
 def _groups(
-    results: Sequence[PhotoFeatures], features: FloatArray, told: Mapping[str, str], old: Examples | None
+    results: Sequence[PhotoFeatures],
+    features: FloatArray,
+    told: Mapping[str, str],
+    old: Examples | None,
+    remembered: Sides,
 ) -> list[str]:
     captures = [result.capture for result in results]
     labels = [result.photo.label for result in results]
     found = find_groups(features, [result.sha256 for result in results], captures, labels)
     if old is not None:
-        near = nearest_known_group(features, old.features, old.groups)
-        found = [known or group for known, group in zip(near, found, strict=True)]
+        found = _known_groups(found, nearest_known_group(features, old.features, old.groups), remembered)
     given = {index: told[result.photo.name] for index, result in enumerate(results) if result.photo.name in told}
     return merge(found, given)
 
 
-def _sides_beside(old: Examples, labels: npt.NDArray[np.int32], groups: Sequence[str]) -> npt.NDArray[np.bool_]:
-    """Sides of new photos: a group that is known keeps its side for good, of a few new groups none is held back."""
-    known = dict(zip(old.groups, old.held_back.tolist(), strict=True))
-    few = len(set(groups)) < FEWEST_TO_TEST
-    fresh = np.zeros(len(labels), np.bool_) if few else held_back(labels, groups)
-    return np.array([known.get(group, bool(side)) for group, side in zip(groups, fresh, strict=True)], np.bool_)
+def _known_groups(found: Sequence[str], near: Sequence[str | None], remembered: Sides) -> list[str]:
+    """The ``found`` groups, as a whole under the name of the known one where a photo of them is a copy of its."""
+    members: dict[str, set[str]] = defaultdict(set)
+    for group, known in zip(found, near, strict=True):
+        if known is not None:
+            members[group].add(known)
+    return [remembered.best_known(members[group]) or group for group in found]
 
 
 def _from_pack(pack: ReplayPack) -> Examples:

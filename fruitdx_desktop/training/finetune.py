@@ -6,7 +6,7 @@ depends on seed and epoch alone: a training that was resumed ends like one that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -273,15 +273,25 @@ def _save(path: Path, run: _Run, progress: _Progress) -> None:
 
 
 def _load(path: Path, run: _Run) -> _Progress:
-    """A checkpoint that is absent or damaged means the beginning."""
+    """A checkpoint that is absent, damaged or of another network means the beginning."""
     try:
         arrays = load_arrays(path.read_bytes())
         progress = _Progress(_told(arrays), _numbered(arrays, "best") or None)
+        weights, state = _numbered(arrays, "weight"), _numbered(arrays, "state")
     except (OSError, ValueError, KeyError):
         return _Progress([], None)
-    run.set_weights(_numbered(arrays, "weight"))
-    run.set_state(_numbered(arrays, "state"))
+    if not (_alike(weights, run.weights()) and _alike(state, run.state())):
+        return _Progress([], None)
+    if progress.best is not None and not _alike(progress.best, run.weights()):
+        return _Progress([], None)
+    run.set_weights(weights)
+    run.set_state(state)
     return progress
+
+
+def _alike(some: Sequence[Any], others: Sequence[Any]) -> bool:
+    """Whether these arrays have the shapes of those."""
+    return [np.shape(array) for array in some] == [np.shape(array) for array in others]
 
 
 def _numbered(arrays: dict[str, Any], name: str) -> list[Any]:

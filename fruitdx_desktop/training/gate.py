@@ -17,6 +17,8 @@ BoolArray = npt.NDArray[np.bool_]
 MAX_LOSS = 0.005
 _SIGNIFICANCE = 0.05
 _MIN_PHOTOS = 20
+_FEWEST_LOST = 3
+_FEWEST_OF_LABEL = 5
 _BOOTSTRAPS = 2000
 
 
@@ -36,14 +38,20 @@ class Comparison:
 def compare(old: Path | None, new: Path) -> Comparison:
     """Compares two whole bundles on the held-back photos of the new one's pack that the old one did not learn.
 
-    Worse means: significantly less accurate (McNemar's exact test), more than half a point less accurate, or a label
-    whose paired 95 % interval of the change lies wholly below zero.
+    Worse means: significantly less accurate (McNemar's exact test); more than half a point less accurate, unless that
+    is fewer than three photos; or a label of five photos or more whose paired 95 % interval of the change lies wholly
+    below zero. Fewer tell nothing beyond chance.
     """
     new_manifest = read_manifest(new)
     if old is None:
         return _incomparable(None, new_manifest.version, "There is no whole model in use to compare with.")
-    old_manifest = read_manifest(old)
-    old_pack, new_pack = read_replay(old, old_manifest), read_replay(new, new_manifest)
+    try:
+        old_manifest = read_manifest(old)
+        old_pack = read_replay(old, old_manifest)
+    except (OSError, ValueError):
+        # Damaged while the new one learned, which is no reason to lose that.
+        return _incomparable(None, new_manifest.version, "There is no whole model in use to compare with.")
+    new_pack = read_replay(new, new_manifest)
     obstacle = _obstacle(old_pack, new_pack)
     if obstacle or old_pack is None or new_pack is None:
         return _incomparable(old_manifest.version, new_manifest.version, obstacle)
@@ -78,7 +86,7 @@ def judge(
         f"Of {len(labels)} photos neither has seen, {new_right.mean():.1%} right now, {old_right.mean():.1%} before."
     )
     chance = _mcnemar(won, lost)
-    if gain < -MAX_LOSS or (gain < 0 and chance < _SIGNIFICANCE):
+    if (gain < -MAX_LOSS and lost - won >= _FEWEST_LOST) or (gain < 0 and chance < _SIGNIFICANCE):
         return "worse", f"{figures} It got {lost} wrong that were right, and {won} right that were wrong."
     for index, name in enumerate(names):
         mine = labels == index
@@ -96,9 +104,11 @@ def _obstacle(old: ReplayPack | None, new: ReplayPack | None) -> str:
 
 
 def _unseen_by_both(old: ReplayPack, new: ReplayPack) -> BoolArray:
-    learned = {group for group, held in zip(old.groups, old.held_back, strict=True) if not held}
-    not_learned = np.array([group not in learned for group in new.groups], dtype=np.bool_)
-    return new.held_back & not_learned
+    """By group and by photo: the same photo may stand in a group of another name since."""
+    groups = {group for group, held in zip(old.groups, old.held_back, strict=True) if not held}
+    photos = {photo for photo, held in zip(old.photos, old.held_back, strict=True) if not held}
+    learned = [group in groups or photo in photos for group, photo in zip(new.groups, new.photos, strict=True)]
+    return new.held_back & ~np.array(learned, dtype=np.bool_)
 
 
 def _rows_of(old: ReplayPack, new: ReplayPack, unseen: BoolArray) -> npt.NDArray[np.int64]:
@@ -110,14 +120,21 @@ def _rows_of(old: ReplayPack, new: ReplayPack, unseen: BoolArray) -> npt.NDArray
 def _right_by_own(old: ReplayPack, new: ReplayPack, rows: npt.NDArray[np.int64]) -> BoolArray:
     """Which of the photos in ``rows`` of ``new`` the old model gets right by the features that it remembers."""
     where = {photo: row for row, photo in enumerate(old.photos)}
-    return _right(old, old, np.array([where[new.photos[row]] for row in rows], np.int64))
+    own = np.array([where[new.photos[row]] for row in rows], np.int64)
+    return _names_right(old, old.features[own], new, rows)
 
 
 def _right(model: ReplayPack, photos: ReplayPack, chosen: npt.NDArray[np.int64]) -> BoolArray:
     """Which of the chosen photos a model's head gets right."""
-    predicted = head_probabilities(model.head, photos.features[chosen]).argmax(axis=1)
-    names = np.array(model.label_names)[predicted]
-    result: BoolArray = names == np.array(photos.label_names)[photos.label_index[chosen]]
+    return _names_right(model, photos.features[chosen], photos, chosen)
+
+
+def _names_right(
+    model: ReplayPack, features: npt.NDArray[np.float32], truth: ReplayPack, rows: npt.NDArray[np.int64]
+) -> BoolArray:
+    """Whether a model names ``features`` (m, f) as the ``rows`` (m,) of ``truth`` are labelled."""
+    names = np.array(model.label_names)[head_probabilities(model.head, features).argmax(axis=1)]
+    result: BoolArray = names == np.array(truth.label_names)[truth.label_index[rows]]
     return result
 
 
@@ -132,7 +149,7 @@ def _mcnemar(won: int, lost: int) -> float:
 
 def _surely_worse(changes: npt.NDArray[np.int8]) -> bool:
     """Whether the paired bootstrap's 95 % interval of the mean change lies below zero."""
-    if not len(changes) or changes.sum() >= 0:
+    if len(changes) < _FEWEST_OF_LABEL or changes.sum() >= 0:
         return False
     draws = np.random.default_rng(0).choice(changes, (_BOOTSTRAPS, len(changes))).mean(axis=1)
     return bool(np.quantile(draws, 0.975) < 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import hashlib
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -83,7 +84,8 @@ def _encoding(path: Path) -> str:
 
 
 def _relative(file: str) -> str:
-    return file.replace("\\", "/").removeprefix("./")
+    # As ``scan`` names photos.
+    return unicodedata.normalize("NFC", file.strip().replace("\\", "/").removeprefix("./"))
 
 
 def find_groups(
@@ -131,6 +133,12 @@ def nearest_known_group(features: FloatArray, known: FloatArray, groups: Sequenc
 def merge(found: Sequence[str], told: Mapping[int, str]) -> list[str]:
     """Replaces found groups by told ones: a told group wins for its photo only."""
     return [told.get(index, group) for index, group in enumerate(found)]
+
+
+def anonymous(group: str) -> str:
+    """The name of a group in what travels with a model, since it may be that of a place or a file; one that was made so
+    before stays as it is."""
+    return group if group.startswith("#") else "#" + hashlib.sha256(group.encode()).hexdigest()[:16]
 
 
 def unit_hash(text: str, salt: str = "") -> float:

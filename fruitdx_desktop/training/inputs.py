@@ -16,8 +16,8 @@ from fruitdx_desktop.inference.accelerator_choice import choose_device
 from fruitdx_desktop.inference.bundle import read_replay
 from fruitdx_desktop.inference.decode import photo_pixels
 from fruitdx_desktop.inference.golden import golden_inputs
-from fruitdx_desktop.inference.manifest import MODEL
-from fruitdx_desktop.inference.photos import expand
+from fruitdx_desktop.inference.manifest import MODEL, STARTER
+from fruitdx_desktop.inference.photos import expand, is_photo_name
 from fruitdx_desktop.inference.preprocess import Pixels
 from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.inference.verify import check_files
@@ -87,6 +87,18 @@ def replay_pack(request: TrainingRequest) -> ReplayPack | None:
     return pack
 
 
+def held_for_good(request: TrainingRequest) -> frozenset[str]:
+    """The ids of the photos that the starter holds back, which later trainings from nothing do too; a new starter
+    begins anew."""
+    if request.add or request.origin == STARTER:
+        return frozenset()
+    manifest, fault = check_files(starter_bundle())
+    pack = read_replay(starter_bundle(), manifest) if manifest is not None and fault is None else None
+    if pack is None:
+        return frozenset()
+    return frozenset(photo for photo, held in zip(pack.photos, pack.held_back, strict=True) if held)
+
+
 def labelled_photos(request: TrainingRequest, reporter: Reporter) -> tuple[Photo, ...]:
     """The photos of the folder, and those that the grower corrected. Raises ``DatasetError``."""
 
@@ -94,7 +106,7 @@ def labelled_photos(request: TrainingRequest, reporter: Reporter) -> tuple[Photo
         reporter.notice("folder", text)
 
     photos = scan(request.folder, on_problem=tell) if request.folder else ()
-    if request.teaching is not None and any(request.teaching.glob("*/*")):
+    if request.teaching is not None and any(is_photo_name(file.name) for file in request.teaching.glob("*/*")):
         photos = (*photos, *scan(request.teaching, quoted=True))
     return photos
 

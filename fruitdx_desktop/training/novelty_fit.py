@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -31,11 +32,13 @@ def fit_novelty(
     strangers: FloatArray | None = None,
     grounds: FloatArray | None = None,
     width: int | None = None,
+    groups: Sequence[str] | None = None,
 ) -> NoveltyModel:
     """Prototypes from training features (n, f), and from ``strangers`` (k, f); the threshold from ``unseen`` photos
     (m, f) of known fruit. Directions in which ``grounds`` (g, f) around fruit vary count the less the more they do.
 
-    With too few unseen photos each prototype's distance to its nearest neighbour stands in for them. Of the strangers
+    With too few unseen photos each prototype's distance to its nearest neighbour of another of the ``groups`` (n,)
+    stands in for them: another shot of the same fruit is nearer than any other fruit will be. Of the strangers
     the nearest count; those that lie among the known photos do not: what was taught since is strange no more.
     """
     mean = features.mean(axis=0)
@@ -45,11 +48,12 @@ def fit_novelty(
         std[width:] = _IGNORED
     nobody = features[:0].astype(np.float32)
     bare = NoveltyModel(mean, std, _ground(nobody if grounds is None else grounds, mean, std), nobody, nobody, 1.0)
-    prototypes = bare.placed(features[_spread(features / std, labels)]).astype(np.float32)
+    chosen = _spread(features / std, labels)
+    prototypes = bare.placed(features[chosen]).astype(np.float32)
     alone = replace(bare, prototypes=prototypes)
     enough = len(unseen) >= _MIN_UNSEEN
     if strangers is None or not len(strangers) or not enough:
-        distances = alone.strangeness(unseen) if enough else _neighbour_distances(prototypes)
+        distances = alone.strangeness(unseen) if enough else _neighbour_distances(prototypes, _of(groups, chosen))
         return replace(alone, threshold=_threshold(distances))
     near = float(np.quantile(alone.strangeness(unseen), 0.5))
     distances = alone.strangeness(strangers)
@@ -102,9 +106,16 @@ def _farthest_first(members: npt.NDArray[np.int64], features: FloatArray, count:
     return members[picked]
 
 
-def _neighbour_distances(prototypes: FloatArray) -> FloatArray:
+def _of(groups: Sequence[str] | None, chosen: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """The number of the group of each chosen photo; without groups each is one of its own."""
+    if groups is None or len({groups[index] for index in chosen}) < 2:
+        return np.arange(len(chosen))
+    return np.unique([groups[index] for index in chosen], return_inverse=True)[1]
+
+
+def _neighbour_distances(prototypes: FloatArray, groups: npt.NDArray[np.int64]) -> FloatArray:
     squared = (prototypes**2).sum(axis=1)
     distances = squared[:, None] - 2.0 * prototypes @ prototypes.T + squared[None]
-    np.fill_diagonal(distances, np.inf)
+    distances[groups[:, None] == groups[None]] = np.inf
     result: FloatArray = np.sqrt(np.maximum(distances.min(axis=1), 0.0))
     return result

@@ -13,14 +13,22 @@ from fruitdx_desktop.inference.verify import check_files, probe
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.dataset import check_sizes
 from fruitdx_desktop.training.draft import draft_of
-from fruitdx_desktop.training.examples import from_photos, usable, with_imagenet, with_strangers, without_small
+from fruitdx_desktop.training.examples import (
+    from_photos,
+    usable,
+    with_imagenet,
+    with_strangers,
+    without_small,
+    without_tests_alone,
+)
 from fruitdx_desktop.training.export import ConversionError
-from fruitdx_desktop.training.features import PhotoFeatures
+from fruitdx_desktop.training.features import FEATURES, PhotoFeatures
 from fruitdx_desktop.training.graft import GraftError, compare_head, graft_head
 from fruitdx_desktop.training.imagenet import fruit_rows
 from fruitdx_desktop.training.inputs import (
     base_graph,
     comparison_photos,
+    held_for_good,
     labelled_photos,
     photo_features,
     replay_pack,
@@ -55,13 +63,20 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
         # What a grower corrected comes photo by photo: one of a new kind must not hold up the others.
         kept = without_small(kept, pack.label_names, reporter)
     check_sizes([result.photo.label for result in kept], pack.label_names if pack else ())
-    examples = from_photos(kept, told.groups, pack, told.sources)
+    examples = from_photos(kept, told.groups, pack, told.sources, held_for_good(request))
+    if pack is not None and len(learnable := without_tests_alone(kept, examples, pack.label_names, reporter)) < len(
+        kept
+    ):
+        kept = learnable
+        examples = from_photos(kept, told.groups, pack, told.sources)
     examples = with_strangers(examples, stranger_features(results[len(photos) :], examples.features.shape[1]))
     examples = with_imagenet(examples, fruit_rows(graph.original_digest))
     if tensorflow is not None:
         tensorflow.join()
     learned = learn(examples, pack.head if pack else None, request.seed, reporter)
-    candidate = Candidate(examples, learned, graph, {"mode": "quick"})
+    # Strangers are told by the original tail, where the graph has two.
+    width = FEATURES if "original" in graph.backbone else None
+    candidate = Candidate(examples, learned, graph, {"mode": "quick"}, width)
     if request.mode == "thorough":
         candidate = thorough(request, candidate, kept, told.sources, reporter)
     reporter.phase("convert")

@@ -16,10 +16,12 @@ BoolArray = npt.NDArray[np.bool_]
 IntArray = npt.NDArray[np.int32]
 
 
-def held_back(labels: IntArray, groups: Sequence[str]) -> BoolArray:
-    """The side of each of n photos: a fifth of the groups is held back, but never all photos of a label."""
-    sides = np.array([unit_hash(group) < HELD_BACK_SHARE for group in groups], dtype=np.bool_)
+def held_back(labels: IntArray, groups: Sequence[str], for_good: BoolArray | None = None) -> BoolArray:
+    """The side of each of n photos: a fifth of the groups is held back, and those with a photo that is so ``for_good``
+    (n,), but never all photos of a label."""
     names = np.array(groups)
+    kept = set(names[for_good].tolist()) if for_good is not None else set()
+    sides = np.array([group in kept or unit_hash(group) < HELD_BACK_SHARE for group in groups], dtype=np.bool_)
     for label in np.unique(labels):
         mine = labels == label
         if sides[mine].all():

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from fruitdx_desktop.core.errors import FruitDxError, UsageError
 from fruitdx_desktop.core.progress import CancelToken
+from fruitdx_desktop.inference.manifest import STARTER
 from fruitdx_desktop.training.dataset import scan
 from fruitdx_desktop.training.groups import Told, read_told
 from fruitdx_desktop.training.pipeline import run
@@ -39,7 +40,7 @@ def main() -> int:
                 folder=folder,
                 groups=groups,
                 mode="thorough",
-                origin="starter",
+                origin=STARTER,
                 strangers=tuple(options.strangers),
                 places=tuple(options.places),
             )

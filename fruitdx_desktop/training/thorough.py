@@ -22,6 +22,7 @@ from fruitdx_desktop.training.export import ConversionError, compare_graphs, exp
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.finetune import FinetuneSettings, TuningData, finetune
 from fruitdx_desktop.training.gate import judge
+from fruitdx_desktop.training.groups import unit_hash
 from fruitdx_desktop.training.head import QUICK, HeadData, HeadSettings, fruit_numbers, sample_weights, train_head
 from fruitdx_desktop.training.inputs import BaseGraph, comparison_photos, photo_features
 from fruitdx_desktop.training.learning import learn
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 FloatArray = npt.NDArray[np.float32]
 WATCHED_FOLDS = 8
+_WATCH = "watch:"
 # Of one augmented view against the photo and its mirror image. More helps elsewhere and costs at home.
 VIEW_WEIGHT = 0.5
 # The views of a fruit with few photos weigh at most this many times those of an average one.
@@ -74,6 +76,9 @@ def thorough(
     weights = load_pretrained()
     if quick.graph.digest != weights.digest:
         reporter.notice("thorough", "The starter has another backbone than the published one: the quick model stands.")
+        return quick
+    if len({quick.examples.groups[row] for row in np.flatnonzero(quick.examples.taken)}) < 2:
+        reporter.notice("thorough", "All photos are of one group, so none can be watched: the quick model stands.")
         return quick
     backbone, tuned = build_backbone(weights), build_backbone(weights)
     paths = {result.sha256[:16]: result.photo.path for result in kept}
@@ -166,8 +171,12 @@ def tune(backbone: keras.Model, examples: Examples, views: Views, seed: int, rep
 def _watched(examples: Examples, views: Views) -> npt.NDArray[np.bool_]:
     """Which of the photos with views the tuning only looks at, whole groups of them."""
     groups = [examples.groups[row] for row in views.rows]
-    watched: npt.NDArray[np.bool_] = folds(groups, salt="watch:", count=WATCHED_FOLDS) == 0
-    return watched
+    watched: npt.NDArray[np.bool_] = folds(groups, salt=_WATCH, count=WATCHED_FOLDS) == 0
+    if watched.any() and not watched.all():
+        return watched
+    # Of a few groups perhaps none falls into the fold.
+    first = min(groups, key=lambda group: unit_hash(group, _WATCH))
+    return np.array([group == first for group in groups], np.bool_)
 
 
 def _beside(plain: FloatArray, tuned: FloatArray) -> FloatArray:

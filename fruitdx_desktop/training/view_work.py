@@ -79,7 +79,8 @@ def views_of(
         reporter.phase("views")
         maps = view_maps(work, folder, lambda done, total: reporter.progress("views", done, total))
         yield Views(maps, view_masks(folder, len(rows)), rows, folder)
-    remove_tree(folder)
+        # Within the lock: another training of the same photos may wait for it.
+        remove_tree(folder)
 
 
 def view_features(backbone: keras.Model, views: Views, numbers: Sequence[int], reporter: Reporter) -> FloatArray:

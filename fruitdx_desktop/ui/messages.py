@@ -91,6 +91,13 @@ def _templates() -> dict[str, tuple[str, str]]:
             translate("Error", "Another FruitDx is changing the models at this moment."),
             translate("Error", "Wait until it is done, then try again."),
         ),
+        "training_busy": (
+            translate("Error", "Another FruitDx is learning at this moment."),
+            translate(
+                "Error",
+                "Wait until it is done, then start again: each learns on top of what the one before has learned.",
+            ),
+        ),
         "storage": (
             translate("Error", "“{path}” could not be written: {reason}"),
             translate("Error", "Free some space or choose another folder; nothing that was there has changed."),

@@ -54,6 +54,10 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reason", "Check that the drive is connected and may be read."),
     QT_TRANSLATE_NOOP("Reason", "too few photos that can be read of {labels}"),
     QT_TRANSLATE_NOOP("Reason", "Not learned yet: {labels}. A new kind needs at least {least} photos."),
+    QT_TRANSLATE_NOOP(
+        "Reason",
+        "Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other fruit.",
+    ),
     QT_TRANSLATE_NOOP("Reason", "Each label needs at least {least}; add photos, or remove the folder."),
     QT_TRANSLATE_NOOP("Reason", "there is only one label ('{label}')"),
     QT_TRANSLATE_NOOP(
@@ -77,6 +81,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reason", "{photos} photos are exact copies of others and count once: {files}"),
     QT_TRANSLATE_NOOP("Reason", "{photos} photos stand under two labels and are left out: {files}"),
     QT_TRANSLATE_NOOP("Reason", "The starter has another backbone than the published one: the quick model stands."),
+    QT_TRANSLATE_NOOP("Reason", "All photos are of one group, so none can be watched: the quick model stands."),
     QT_TRANSLATE_NOOP("Reason", "Learning from views made it no better, so that was dropped. {figures}"),
     QT_TRANSLATE_NOOP("Reason", "Learning from mirror images made it no better, so that was dropped. {figures}"),
     QT_TRANSLATE_NOOP(

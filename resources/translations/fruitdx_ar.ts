@@ -647,6 +647,10 @@ Time: {time} ms</source>
         <translation>نسخة أخرى من FruitDx تغيّر النماذج في هذه اللحظة.</translation>
     </message>
     <message>
+        <source>Another FruitDx is learning at this moment.</source>
+        <translation>نسخة أخرى من FruitDx تتعلّم في هذه اللحظة.</translation>
+    </message>
+    <message>
         <source>Ask whoever made it for a .fruitdx file.</source>
         <translation>اطلب ملف .fruitdx ممن صنعه.</translation>
     </message>
@@ -817,6 +821,10 @@ Time: {time} ms</source>
     <message>
         <source>Use it only if you trust who made it.</source>
         <translation>لا تستخدمه إلا إذا كنت تثق بمن صنعه.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then start again: each learns on top of what the one before has learned.</source>
+        <translation>انتظر حتى ينتهي، ثم ابدأ من جديد: كل تعلّم يبني على ما تعلّمه الذي قبله.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -2053,6 +2061,10 @@ Time: {time} ms</source>
         <translation>لا يمكن مقارنة نموذج من دون ذاكرة تدريبه.</translation>
     </message>
     <message>
+        <source>All photos are of one group, so none can be watched: the quick model stands.</source>
+        <translation>كل الصور من مجموعة واحدة، فلا يمكن أن تكون أي منها للمراقبة: فيبقى النموذج السريع.</translation>
+    </message>
+    <message>
         <source>Check its name and the drive.</source>
         <translation>تحقّق من اسمه ومن القرص.</translation>
     </message>
@@ -2111,6 +2123,10 @@ Time: {time} ms</source>
     <message>
         <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
         <translation>لم يُتعلَّم بعد: {labels}. يحتاج النوع الجديد إلى {least} صور على الأقل.</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other fruit.</source>
+        <translation>لم يُتعلَّم بعد: {labels}. تُظهر هذه الصور ثمارًا محفوظة للاختبار دائمًا؛ أضف صور ثمار أخرى.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

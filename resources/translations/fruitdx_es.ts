@@ -631,6 +631,10 @@ Tiempo: {time} ms</translation>
         <translation>En este momento, otro FruitDx está cambiando los modelos.</translation>
     </message>
     <message>
+        <source>Another FruitDx is learning at this moment.</source>
+        <translation>En este momento, otro FruitDx está aprendiendo.</translation>
+    </message>
+    <message>
         <source>Ask whoever made it for a .fruitdx file.</source>
         <translation>Pida un archivo .fruitdx a quien lo hizo.</translation>
     </message>
@@ -801,6 +805,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>Use it only if you trust who made it.</source>
         <translation>Úselo solo si confía en quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then start again: each learns on top of what the one before has learned.</source>
+        <translation>Espere a que termine y empiece de nuevo: cada aprendizaje parte de lo que aprendió el anterior.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -1977,6 +1985,10 @@ Tiempo: {time} ms</translation>
         <translation>Un modelo sin su memoria de entrenamiento no se puede comparar.</translation>
     </message>
     <message>
+        <source>All photos are of one group, so none can be watched: the quick model stands.</source>
+        <translation>Todas las fotos son de un mismo grupo, así que ninguna puede servir de control: queda el modelo rápido.</translation>
+    </message>
+    <message>
         <source>Check its name and the drive.</source>
         <translation>Revise el nombre y la unidad de disco.</translation>
     </message>
@@ -2035,6 +2047,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
         <translation>Todavía no aprendido: {labels}. Una clase nueva necesita al menos {least} fotos.</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other fruit.</source>
+        <translation>Todavía no aprendido: {labels}. Estas fotos muestran fruta que se guarda siempre como prueba; añada fotos de otra fruta.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

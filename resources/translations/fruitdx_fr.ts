@@ -631,6 +631,10 @@ Durée : {time} ms</translation>
         <translation>Un autre FruitDx est en train de modifier les modèles.</translation>
     </message>
     <message>
+        <source>Another FruitDx is learning at this moment.</source>
+        <translation>Un autre FruitDx est en train d’apprendre.</translation>
+    </message>
+    <message>
         <source>Ask whoever made it for a .fruitdx file.</source>
         <translation>Demandez un fichier .fruitdx à la personne qui l’a fait.</translation>
     </message>
@@ -801,6 +805,10 @@ Durée : {time} ms</translation>
     <message>
         <source>Use it only if you trust who made it.</source>
         <translation>Utilisez-le seulement si vous faites confiance à la personne qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then start again: each learns on top of what the one before has learned.</source>
+        <translation>Attendez qu’il ait fini, puis recommencez : chaque apprentissage part de ce que le précédent a appris.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -1977,6 +1985,10 @@ Durée : {time} ms</translation>
         <translation>Un modèle sans sa mémoire d’apprentissage ne peut pas être comparé.</translation>
     </message>
     <message>
+        <source>All photos are of one group, so none can be watched: the quick model stands.</source>
+        <translation>Toutes les photos sont d’un même groupe, aucune ne peut donc servir de contrôle : le modèle rapide reste.</translation>
+    </message>
+    <message>
         <source>Check its name and the drive.</source>
         <translation>Vérifiez son nom et le lecteur.</translation>
     </message>
@@ -2035,6 +2047,10 @@ Durée : {time} ms</translation>
     <message>
         <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
         <translation>Pas encore appris : {labels}. Une nouvelle sorte a besoin d’au moins {least} photos.</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other fruit.</source>
+        <translation>Pas encore appris : {labels}. Ces photos montrent des fruits gardés pour de bon comme test ; ajoutez des photos d’autres fruits.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

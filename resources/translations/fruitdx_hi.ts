@@ -631,6 +631,10 @@ Time: {time} ms</source>
         <translation>इस समय कोई दूसरा FruitDx मॉडलों को बदल रहा है।</translation>
     </message>
     <message>
+        <source>Another FruitDx is learning at this moment.</source>
+        <translation>इस समय कोई दूसरा FruitDx सीख रहा है।</translation>
+    </message>
+    <message>
         <source>Ask whoever made it for a .fruitdx file.</source>
         <translation>जिसने इसे बनाया है, उससे .fruitdx फ़ाइल माँगें।</translation>
     </message>
@@ -801,6 +805,10 @@ Time: {time} ms</source>
     <message>
         <source>Use it only if you trust who made it.</source>
         <translation>इसे तभी इस्तेमाल करें, जब बनाने वाले पर भरोसा हो।</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then start again: each learns on top of what the one before has learned.</source>
+        <translation>उसका काम पूरा होने तक रुकें, फिर दोबारा शुरू करें: हर बार का सीखना पिछले सीखे हुए के ऊपर होता है।</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -1977,6 +1985,10 @@ Time: {time} ms</source>
         <translation>जिस मॉडल के पास अपनी सीखी हुई याद न हो, उसकी तुलना नहीं हो सकती।</translation>
     </message>
     <message>
+        <source>All photos are of one group, so none can be watched: the quick model stands.</source>
+        <translation>सभी फ़ोटो एक ही समूह की हैं, इसलिए किसी को परखने के लिए अलग नहीं रखा जा सकता: जल्दी बना मॉडल ही रहेगा।</translation>
+    </message>
+    <message>
         <source>Check its name and the drive.</source>
         <translation>उसका नाम और ड्राइव जाँचें।</translation>
     </message>
@@ -2035,6 +2047,10 @@ Time: {time} ms</source>
     <message>
         <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
         <translation>अभी नहीं सीखा गया: {labels}। नई किस्म के लिए कम से कम {least} फ़ोटो चाहिए।</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other fruit.</source>
+        <translation>अभी नहीं सीखा गया: {labels}। इन फ़ोटो के फल हमेशा के लिए परीक्षा के लिए रखे गए हैं; दूसरे फलों की फ़ोटो जोड़ें।</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

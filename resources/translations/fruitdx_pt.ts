@@ -631,6 +631,10 @@ Tempo: {time} ms</translation>
         <translation>Neste momento, outro FruitDx está mudando os modelos.</translation>
     </message>
     <message>
+        <source>Another FruitDx is learning at this moment.</source>
+        <translation>Neste momento, outro FruitDx está aprendendo.</translation>
+    </message>
+    <message>
         <source>Ask whoever made it for a .fruitdx file.</source>
         <translation>Peça um arquivo .fruitdx a quem o fez.</translation>
     </message>
@@ -801,6 +805,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>Use it only if you trust who made it.</source>
         <translation>Use-o só se confiar em quem o fez.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then start again: each learns on top of what the one before has learned.</source>
+        <translation>Espere até terminar e comece de novo: cada aprendizado parte do que o anterior aprendeu.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -1977,6 +1985,10 @@ Tempo: {time} ms</translation>
         <translation>Um modelo sem a memória de treinamento não pode ser comparado.</translation>
     </message>
     <message>
+        <source>All photos are of one group, so none can be watched: the quick model stands.</source>
+        <translation>Todas as fotos são de um mesmo grupo, então nenhuma pode servir de controle: fica o modelo rápido.</translation>
+    </message>
+    <message>
         <source>Check its name and the drive.</source>
         <translation>Verifique o nome e a unidade de disco.</translation>
     </message>
@@ -2035,6 +2047,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
         <translation>Ainda não aprendido: {labels}. Um tipo novo precisa de pelo menos {least} fotos.</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other fruit.</source>
+        <translation>Ainda não aprendido: {labels}. Estas fotos mostram frutas guardadas para sempre como teste; adicione fotos de outras frutas.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

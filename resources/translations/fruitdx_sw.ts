@@ -631,6 +631,10 @@ Muda: ms {time}</translation>
         <translation>FruitDx nyingine inabadilisha modeli kwa sasa.</translation>
     </message>
     <message>
+        <source>Another FruitDx is learning at this moment.</source>
+        <translation>FruitDx nyingine inajifunza kwa sasa.</translation>
+    </message>
+    <message>
         <source>Ask whoever made it for a .fruitdx file.</source>
         <translation>Mwombe aliyeitengeneza faili ya .fruitdx.</translation>
     </message>
@@ -801,6 +805,10 @@ Muda: ms {time}</translation>
     <message>
         <source>Use it only if you trust who made it.</source>
         <translation>Itumie tu kama unamwamini aliyeitengeneza.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then start again: each learns on top of what the one before has learned.</source>
+        <translation>Subiri imalize, kisha anza tena: kila kujifunza kunaanzia kwenye kilichojifunzwa kabla yake.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -1977,6 +1985,10 @@ Muda: ms {time}</translation>
         <translation>Modeli isiyo na kumbukumbu yake ya mafunzo haiwezi kulinganishwa.</translation>
     </message>
     <message>
+        <source>All photos are of one group, so none can be watched: the quick model stands.</source>
+        <translation>Picha zote ni za kundi moja, kwa hiyo hakuna inayoweza kutumika kukagua: modeli ya haraka inabaki.</translation>
+    </message>
+    <message>
         <source>Check its name and the drive.</source>
         <translation>Angalia jina lake na diski.</translation>
     </message>
@@ -2035,6 +2047,10 @@ Muda: ms {time}</translation>
     <message>
         <source>Not learned yet: {labels}. A new kind needs at least {least} photos.</source>
         <translation>Bado haijajifunzwa: {labels}. Aina mpya inahitaji angalau picha {least}.</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other fruit.</source>
+        <translation>Bado haijajifunzwa: {labels}. Picha hizi ni za matunda yaliyowekwa kwa ajili ya jaribio daima; ongeza picha za matunda mengine.</translation>
     </message>
     <message>
         <source>Of {photos} photos neither has seen, {now} right now, {before} before.</source>

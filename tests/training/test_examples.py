@@ -14,7 +14,6 @@ from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.training.dataset import MIN_PHOTOS, Photo
 from fruitdx_desktop.training.draft import replay_of
 from fruitdx_desktop.training.examples import (
-    FEWEST_TO_TEST,
     MAX_NEW_WEIGHT,
     MOST_SCATTER,
     NEW_SHARE,
@@ -27,6 +26,7 @@ from fruitdx_desktop.training.examples import (
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.novelty_fit import fit_novelty
 from fruitdx_desktop.training.reporter import Reporter
+from fruitdx_desktop.training.sides import FEWEST_TO_TEST
 from tests.training.made_up import candidate_of
 
 WIDTH = 64

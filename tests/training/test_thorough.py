@@ -36,7 +36,7 @@ def test_a_candidate_that_loses_is_not_handed_over() -> None:
     assert [message["kind"] for message in told] == ["thorough", "thorough"]
 
 
-@pytest.mark.parametrize(("wrong", "gained", "handed_over"), [(0.01, 40, True), (0.01, 0, False), (0.04, 40, False)])
+@pytest.mark.parametrize(("wrong", "gained", "handed_over"), [(0.01, 40, True), (0.02, 0, False), (0.04, 40, False)])
 def test_a_little_that_is_lost_at_home_may_be_won_elsewhere(wrong: float, gained: int, handed_over: bool) -> None:
     from fruitdx_desktop.training.left_out import LeftOut
     from fruitdx_desktop.training.reporter import Reporter
