@@ -319,7 +319,7 @@ def _parser() -> argparse.ArgumentParser:
     train = _command(
         commands, "train", _train, "train a model from a folder that holds one folder a label", patient=True
     )
-    train.add_argument("folder", metavar="FOLDER")
+    train.add_argument("folder", type=_folder, metavar="FOLDER")
     train.add_argument("--add", action="store_true", help="teach the model in use with these photos on top")
     train.add_argument("--force", action="store_true", help="put the new model in use even if it is not better")
     train.add_argument("--mode", choices=["quick", "thorough"], default="quick")
@@ -330,7 +330,7 @@ def _parser() -> argparse.ArgumentParser:
     check = _command(
         commands, "check", _check, "tell what is wrong with photos before a model learns from them", patient=True
     )
-    check.add_argument("folder", metavar="FOLDER", help="holds one folder a label")
+    check.add_argument("folder", type=_folder, metavar="FOLDER", help="holds one folder a label")
     check.add_argument(
         "--groups", metavar="CSV", help="which photos are of the same fruit (file, group), and where from (source)"
     )
@@ -380,6 +380,13 @@ def _add_models(commands: Any) -> None:
     prune = _command(actions, "prune", _models_prune, "remove old versions; what may be needed stays")
     prune.add_argument("--keep", type=_count, default=2, metavar="N", help="how many old versions stay (default 2)")
     prune.add_argument("--dry-run", action="store_true", help="only say what would be removed")
+
+
+def _folder(text: str) -> str:
+    # What a script makes of a variable that is not set would be the folder one happens to be in.
+    if not text:
+        raise argparse.ArgumentTypeError("it is empty; name a folder, or '.' for the one you are in")
+    return text
 
 
 def _count(text: str) -> int:

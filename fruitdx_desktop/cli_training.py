@@ -87,10 +87,10 @@ class _TextLines:
         if kind == "phase":
             return f"{_PHASES.get(message['phase'], message['phase'])} ..."
         if kind == "epoch":
-            return (
-                f"  epoch {message['epoch']}/{message['epochs']}: accuracy {message['accuracy']:.3f}, "
-                f"on held-back photos {message['val_accuracy']:.3f}"
-            )
+            # Of a few photos perhaps none is held back.
+            unseen = message.get("val_accuracy")
+            told = "" if unseen is None else f", on held-back photos {unseen:.3f}"
+            return f"  epoch {message['epoch']}/{message['epochs']}: accuracy {message['accuracy']:.3f}{told}"
         if kind == "notice":
             return f"  Note: {message['text']}"
         if kind == "progress":

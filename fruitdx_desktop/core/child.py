@@ -45,7 +45,7 @@ class Channel:
 
     def send(self, message: Message) -> None:
         """Raises ``OSError`` when the other end is gone."""
-        self._connection.send_bytes(json.dumps(message, ensure_ascii=False).encode())
+        self._connection.send_bytes(json.dumps(message).encode())
 
     def poll(self, timeout_s: float) -> bool:
         """True once a message, or the end, is there."""

@@ -21,7 +21,8 @@ def folder_of(label: str) -> str:
         ValueError: both are.
     """
     quoted = quote(label, safe=_SAFE)
-    if quoted.partition(".")[0].strip().lower() in _DEVICES:
+    # A folder whose name begins with a dot is hidden.
+    if quoted.startswith(".") or quoted.partition(".")[0].strip().lower() in _DEVICES:
         quoted = f"%{ord(quoted[0]):02X}{quoted[1:]}"
     if quoted.endswith("."):
         # Windows drops it.

@@ -1,4 +1,4 @@
-"""A folder in the system's temporary place, for as long as it is needed."""
+"""A folder for temporary files, for as long as it is needed."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _PLACES = ("TMPDIR", "TEMP", "TMP")
 
 
 @contextmanager
-def scratch_folder() -> Iterator[Path]:
-    """Raises ``OSError`` where none can be made, as on a full disk."""
-    folder = Path(tempfile.mkdtemp(prefix="fruitdx-"))
+def scratch_folder(place: Path | None = None) -> Iterator[Path]:
+    """In ``place`` or the system's. Raises ``OSError`` where none can be made, as on a full disk."""
+    folder = Path(tempfile.mkdtemp(prefix="fruitdx-", dir=place))
     try:
         yield folder
     finally:
@@ -25,11 +25,12 @@ def scratch_folder() -> Iterator[Path]:
 
 
 @contextmanager
-def child_environment() -> Iterator[dict[str, str]]:
-    """What a child's environment needs for a temporary folder of its own, which goes with it: one that is killed leaves
-    there what it had, such as the code that TensorFlow generates. Empty on a full disk, where it does without."""
+def child_environment(place: Path | None = None) -> Iterator[dict[str, str]]:
+    """What a child's environment needs for a temporary folder of its own, in ``place`` or the system's, which goes with
+    it: one that is killed leaves there what it had, such as the code that TensorFlow generates. Empty on a full disk,
+    where it does without."""
     with ExitStack() as held:
         folder: Path | None = None
         with suppress(OSError):
-            folder = held.enter_context(scratch_folder())
+            folder = held.enter_context(scratch_folder(place))
         yield {} if folder is None else dict.fromkeys(_PLACES, str(folder))

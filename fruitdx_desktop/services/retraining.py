@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -34,6 +34,7 @@ from fruitdx_desktop.training.supervisor import EndKind, WorkerEnd, run_worker
 OnMessage = Callable[[Message], None]
 MODES = ("quick", "thorough")
 _LOCK = "training.lock"
+_KEPT_LOGS = 20
 
 
 class Outcome(StrEnum):
@@ -115,6 +116,7 @@ class RetrainingService:
     def _alone(self, request: RetrainRequest, on_message: OnMessage, cancel: CancelToken) -> RetrainResult:
         self._models.store.sweep()
         base = self._base(request)
+        _forget_logs(self._models.home.logs)
         with self._models.store.staging() as staging:
             log = self._models.home.logs / f"training-{datetime.now(UTC):%Y%m%d-%H%M%S}.log"
             worker_request = self._worker_request(request, base, staging / "bundle")
@@ -177,6 +179,13 @@ class RetrainingService:
     def _not_whole(self, detail: str) -> TrainingFailedError:
         """The fault is that of the new model, so nothing is to be mended in the one in use."""
         return TrainingFailedError(reason=f"the new model is not whole ({detail})", log=self._models.home.logs)
+
+
+def _forget_logs(folder: Path) -> None:
+    """Removes those of trainings long past; their names are their times."""
+    for log in sorted(folder.glob("training-*.log"))[:-_KEPT_LOGS]:
+        with suppress(OSError):
+            log.unlink()
 
 
 def _check_mode(request: RetrainRequest) -> None:

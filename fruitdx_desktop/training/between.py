@@ -21,8 +21,10 @@ _MOVED = ("w1", "b1", "w2", "b2", "fruit_w", "fruit_b")
 
 def share_of_new(taught: int) -> float:
     """What the new head counts, 0.5 to 1, after ``taught`` photos were learned from: a few say little of all the rest
-    that moved."""
-    return _LEAST + (1 - _LEAST) * min(max(taught - 1, 0) / (_WHOLE_FROM - 1), 1.0)
+    that moved. After none the old one stands, so that training again and again moves nothing."""
+    if taught == 0:
+        return 0.0
+    return _LEAST + (1 - _LEAST) * min((taught - 1) / (_WHOLE_FROM - 1), 1.0)
 
 
 def between(start: HeadWeights, end: HeadWeights, share: float) -> HeadWeights:

@@ -18,6 +18,7 @@ MIN_PHOTOS = 4
 # Copies of the photos' metadata that macOS leaves behind, and thumbnails of network drives.
 _NO_PHOTOS = frozenset({"__macosx", "@eadir"})
 
+_LAYOUT = "Put the photos into one folder for each label, for instance 'Healthy_Apple' and 'Scab_Apple'."
 # ERROR_CANT_RESOLVE_FILENAME
 _WINDOWS_LOOP = 1921
 
@@ -59,20 +60,29 @@ def scan(folder: Path, *, quoted: bool = False, on_problem: OnProblem | None = N
                 label = _label(entry.name, quoted)
                 found = [Photo(Path(path), _shown(path, folder), label) for path in _files(entry.path, on_problem)]
                 photos.extend(found)
+                below = {photo.name.split("/")[1] for photo in found if photo.name.count("/") > 1}
+                if len(below) > 1 and len(found) == sum(photo.name.count("/") > 1 for photo in found):
+                    tell(
+                        f"all photos of '{_printable(entry.name)}' lie in folders below it, whose names are no labels; "
+                        "if they should be, choose that folder"
+                    )
                 if not found:
                     tell(f"the folder '{_printable(entry.name)}' holds no photos and is no label")
         if loose:
             tell(f"{loose} photos lie outside of any label's folder and are left out")
     except FileNotFoundError as error:
-        raise DatasetError(reason=f"there is no folder '{folder}'", advice="Check its name and the drive.") from error
+        reason = f"there is no folder '{_printable(str(folder))}'"
+        raise DatasetError(reason=reason, advice="Check its name and the drive.") from error
+    except NotADirectoryError as error:
+        raise DatasetError(reason=f"'{_printable(str(folder))}' is a file, not a folder", advice=_LAYOUT) from error
     except OSError as error:
         raise _unreadable(str(error.filename or folder), error) from error
     if not photos:
         if top:
             check_present(folder)
         raise DatasetError(
-            reason=f"'{folder}' holds no folders with photos",
-            advice="Put the photos into one folder for each label, for instance 'Healthy_Apple' and 'Scab_Apple'.",
+            reason=f"'{_printable(str(folder))}' holds no folders with photos",
+            advice=_LAYOUT,
         )
     return tuple(photos)
 
@@ -106,6 +116,10 @@ def check_sizes(labels: Sequence[str], known: Sequence[str] = ()) -> None:
         raise DatasetError(
             reason=f"too few photos that can be read of {', '.join(small[:10])}{_more(small)}",
             advice=f"Each label needs at least {MIN_PHOTOS}; add photos, or remove the folder.",
+        )
+    if not labels and not known:
+        raise DatasetError(
+            reason="no photo is left to learn from", advice="All of them were left out; the notes before tell why."
         )
     if len({*labels, *known}) < 2:
         raise DatasetError(
@@ -202,8 +216,11 @@ def _shown(path: str, root: Path) -> str:
 
 
 def _printable(name: str) -> str:
-    """A name that is no valid text, which Linux allows, as one that can be told over the pipe."""
-    return name.encode("utf-8", "backslashreplace").decode()
+    """A name that is no valid text or controls a terminal, both of which Linux allows, as one that can be shown."""
+    text = name.encode("utf-8", "backslashreplace").decode()
+    return "".join(
+        letter.encode("unicode_escape").decode() if unicodedata.category(letter) == "Cc" else letter for letter in text
+    )
 
 
 def _unreadable(place: str, error: OSError) -> DatasetError:

@@ -97,7 +97,10 @@ def without_tests_alone(
     tested = Counter(result.photo.label for result in results if result.photo.label not in {*learned, *known})
     if tested:
         labels = ", ".join(f"'{name}' ({count})" for name, count in sorted(tested.items()))
-        text = f"Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other fruit."
+        text = (
+            f"Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other "
+            "fruit."
+        )
         reporter.notice(WAITING, text, [result.photo.name for result in results if result.photo.label in tested])
     return [result for result in results if result.photo.label not in tested]
 

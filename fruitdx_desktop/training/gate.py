@@ -98,6 +98,13 @@ def judge(
 def _obstacle(old: ReplayPack | None, new: ReplayPack | None) -> str:
     if old is None or new is None:
         return "A model without its training memory cannot be compared."
+    lost = set(old.label_names) - set(new.label_names)
+    if lost:
+        before = len(old.label_names)
+        return (
+            f"It no longer knows {len(lost)} of the {before} labels before, so the two cannot be compared. "
+            "The one before is kept among the versions."
+        )
     if set(old.label_names) != set(new.label_names):
         return "It knows other labels than the one before, so the two cannot be compared."
     return ""

@@ -69,8 +69,11 @@ def _rows(path: Path) -> list[dict[str, str]]:
             # Spreadsheets write semicolons where the comma is the decimal sign.
             separator = max(",;\t", key=header.count)
             table = csv.DictReader(file, restval="", delimiter=separator, skipinitialspace=True)
-            columns, rows = set(table.fieldnames or ()), list(table)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+            table.fieldnames = [name.strip().lower() for name in table.fieldnames or ()]
+            columns, rows = set(table.fieldnames), list(table)
+    except UnicodeDecodeError as error:
+        raise GroupsFileError(path=str(path), reason="it is no UTF-8 text; save it as 'CSV UTF-8'") from error
+    except (OSError, csv.Error) as error:
         raise GroupsFileError(path=str(path), reason=getattr(error, "strerror", None) or str(error)) from error
     if "file" not in columns or columns.isdisjoint({"group", "source"}):
         raise GroupsFileError(path=str(path), reason="it has no columns 'file' and 'group' or 'source'")

@@ -22,6 +22,8 @@ _LEAST_GROUND = 0.1
 # Measured with benchmarks/bench_strangers.py: no stranger of not_fruit comes nearer than known fruit at this share.
 KNOWN_SHARE = 0.99
 _MIN_UNSEEN = 50
+# How many photos of ordinary spread every feature is taken to have been seen in besides.
+_ORDINARY_PHOTOS = 3
 _IGNORED = np.float32(1e9)
 
 
@@ -42,10 +44,9 @@ def fit_novelty(
     the nearest count; those that lie among the known photos do not: what was taught since is strange no more.
     """
     mean = features.mean(axis=0)
-    std = features.std(axis=0) + np.float32(1e-3)
-    if width is not None:
-        # So large that these features do not count.
-        std[width:] = _IGNORED
+    std = np.full(features.shape[1], _IGNORED)
+    # What is past the width does not count.
+    std[:width] = _spread_of(features[:, :width])
     nobody = features[:0].astype(np.float32)
     bare = NoveltyModel(mean, std, _ground(nobody if grounds is None else grounds, mean, std), nobody, nobody, 1.0)
     chosen = _spread(features / std, labels)
@@ -61,6 +62,15 @@ def fit_novelty(
     outside = strangers[nearest[distances[nearest] > near][:MAX_STRANGERS]]
     model = replace(alone, strangers=bare.placed(outside).astype(np.float32))
     return replace(model, threshold=_threshold(model.strangeness(unseen)))
+
+
+def _spread_of(features: FloatArray) -> FloatArray:
+    """Standard deviations (f,) of features (n, f), drawn a little to the ordinary one: a feature that happens to be the
+    same in a few photos would make a trace of it in the next one strange."""
+    variance = features.var(axis=0)
+    few = _ORDINARY_PHOTOS / (len(features) + _ORDINARY_PHOTOS)
+    result: FloatArray = np.sqrt((1 - few) * variance + few * np.median(variance)) + np.float32(1e-3)
+    return result
 
 
 def _ground(grounds: FloatArray, mean: FloatArray, std: FloatArray) -> FloatArray:

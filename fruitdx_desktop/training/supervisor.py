@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -60,7 +60,8 @@ def run_worker(
     request: TrainingRequest, log: Path, on_message: Callable[[Message], None], cancel: CancelToken
 ) -> WorkerEnd:
     """Starts the worker and forwards its messages until it ends. Cancelling asks, then terminates, then kills."""
-    with child_environment() as environment:
+    # Beside the bundle: where this process is killed too, it goes with what else is half made.
+    with child_environment(request.target.parent) as environment:
         return _run(request, log, on_message, cancel, environment)
 
 
@@ -77,10 +78,9 @@ def _run(
         return WorkerEnd(EndKind.FAILED, {"code": None, "message": f"no training process could be started: {error}."})
     end: Message | None = None
     try:
-        child.channel.send(request.to_message())
-        end = _follow(child, on_message, cancel)
-    except (EOFError, OSError):
-        end = None
+        for message in _messages(child, request, cancel):
+            on_message(message)
+            end = message if message.get("type") in tuple(EndKind) else None
     finally:
         code = child.stop(_END_GRACE_S if end is not None else CANCEL_GRACE_S)
     if end is not None:
@@ -89,22 +89,28 @@ def _run(
     return WorkerEnd(kind, {}, code)
 
 
-def _follow(child: Child, on_message: Callable[[Message], None], cancel: CancelToken) -> Message | None:
-    """The last message, or None when a cancelled worker does not answer in time."""
+def _messages(child: Child, request: TrainingRequest, cancel: CancelToken) -> Iterator[Message]:
+    """What the child tells, to its last word; ends early where it is gone, or cancelled and does not answer in time."""
     deadline: float | None = None
+    with contextlib.suppress(EOFError, OSError):
+        child.channel.send(request.to_message())
     while True:
-        if cancel.cancelled and deadline is None:
-            child.channel.send({"type": "cancel"})
-            deadline = time.monotonic() + CANCEL_GRACE_S
-        if deadline is not None and time.monotonic() > deadline:
-            child.process.terminate()
-            return None
-        if not child.channel.poll(_POLL_S):
-            continue
-        message = child.receive()
-        on_message(message)
+        try:
+            if cancel.cancelled and deadline is None:
+                child.channel.send({"type": "cancel"})
+                deadline = time.monotonic() + CANCEL_GRACE_S
+            if deadline is not None and time.monotonic() > deadline:
+                child.process.terminate()
+                return
+            if not child.channel.poll(_POLL_S):
+                continue
+            message = child.receive()
+        except (EOFError, OSError):
+            return
+        # What goes wrong where it is told is no fault of the child.
+        yield message
         if message.get("type") in tuple(EndKind):
-            return message
+            return
 
 
 def _error_kinds() -> list[type[FruitDxError]]:

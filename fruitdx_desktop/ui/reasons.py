@@ -47,6 +47,15 @@ REASONS = (
     QT_TRANSLATE_NOOP(
         "Reason", "Put the photos into one folder for each label, for instance 'Healthy_Apple' and 'Scab_Apple'."
     ),
+    QT_TRANSLATE_NOOP("Reason", "'{folder}' is a file, not a folder"),
+    QT_TRANSLATE_NOOP("Reason", "no photo is left to learn from"),
+    QT_TRANSLATE_NOOP("Reason", "All of them were left out; the notes before tell why."),
+    QT_TRANSLATE_NOOP(
+        "Reason",
+        "all photos of '{folder}' lie in folders below it, whose names are no labels; if they should be, choose that "
+        "folder",
+    ),
+    QT_TRANSLATE_NOOP("Reason", "it is no UTF-8 text; save it as 'CSV UTF-8'"),
     QT_TRANSLATE_NOOP("Reason", "'{folder}' is empty"),
     QT_TRANSLATE_NOOP("Reason", "'{folder}' cannot be read any more ({words})"),
     QT_TRANSLATE_NOOP("Reason", "Check that the drive is connected, then start again; nothing is lost."),
@@ -56,7 +65,8 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reason", "Not learned yet: {labels}. A new kind needs at least {least} photos."),
     QT_TRANSLATE_NOOP(
         "Reason",
-        "Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other fruit.",
+        "Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other "
+        "fruit.",
     ),
     QT_TRANSLATE_NOOP("Reason", "Each label needs at least {least}; add photos, or remove the folder."),
     QT_TRANSLATE_NOOP("Reason", "there is only one label ('{label}')"),
@@ -95,6 +105,11 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reason", "There is no whole model in use to compare with."),
     QT_TRANSLATE_NOOP("Reason", "A model without its training memory cannot be compared."),
     QT_TRANSLATE_NOOP("Reason", "It knows other labels than the one before, so the two cannot be compared."),
+    QT_TRANSLATE_NOOP(
+        "Reason",
+        "It no longer knows {lost} of the {before} labels before, so the two cannot be compared. The one before is "
+        "kept among the versions.",
+    ),
     QT_TRANSLATE_NOOP("Reason", "There are too few photos that neither model has learned from."),
     QT_TRANSLATE_NOOP(
         "Reason",

@@ -2045,6 +2045,10 @@ Time: {time} ms</source>
         <translation>«{folder}» ليس فيه مجلدات صور</translation>
     </message>
     <message>
+        <source>&apos;{folder}&apos; is a file, not a folder</source>
+        <translation>«{folder}» ملف وليس مجلدًا</translation>
+    </message>
+    <message>
         <source>&apos;{folder}&apos; is empty</source>
         <translation>«{folder}» فارغ</translation>
     </message>
@@ -2059,6 +2063,10 @@ Time: {time} ms</source>
     <message>
         <source>A model without its training memory cannot be compared.</source>
         <translation>لا يمكن مقارنة نموذج من دون ذاكرة تدريبه.</translation>
+    </message>
+    <message>
+        <source>All of them were left out; the notes before tell why.</source>
+        <translation>تُركت كلها جانبًا؛ والملاحظات السابقة تبيّن السبب.</translation>
     </message>
     <message>
         <source>All photos are of one group, so none can be watched: the quick model stands.</source>
@@ -2095,6 +2103,10 @@ Time: {time} ms</source>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>يعرف أنواعًا غير التي كان يعرفها السابق، فلا يمكن مقارنتهما.</translation>
+    </message>
+    <message>
+        <source>It no longer knows {lost} of the {before} labels before, so the two cannot be compared. The one before is kept among the versions.</source>
+        <translation>لم يعد يعرف {lost} من أصل {before} تسمية سابقة، فلا يمكن مقارنة الاثنين. والسابق محفوظ بين الإصدارات.</translation>
     </message>
     <message>
         <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
@@ -2241,6 +2253,10 @@ Time: {time} ms</source>
         <translation>ملف ‎.fruitdx كامل</translation>
     </message>
     <message>
+        <source>all photos of &apos;{folder}&apos; lie in folders below it, whose names are no labels; if they should be, choose that folder</source>
+        <translation>كل صور «{folder}» في مجلدات داخله، وأسماؤها ليست تسميات؛ إن كان ينبغي أن تكون كذلك فاختر ذلك المجلد</translation>
+    </message>
+    <message>
         <source>an answer of the probe</source>
         <translation>جواب من الفاحص</translation>
     </message>
@@ -2335,6 +2351,10 @@ Time: {time} ms</source>
     <message>
         <source>it is larger than {megabytes} MB</source>
         <translation>هو أكبر من {megabytes} ميغابايت</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as &apos;CSV UTF-8&apos;</source>
+        <translation>ليس نصًا بترميز UTF-8؛ احفظه بصيغة «CSV UTF-8»</translation>
     </message>
     <message>
         <source>it is no model that names what a photo shows ({words})</source>
@@ -2451,6 +2471,10 @@ Time: {time} ms</source>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>لا وصف فيه لأي شبكة («No model config found»)</translation>
+    </message>
+    <message>
+        <source>no photo is left to learn from</source>
+        <translation>لم تبقَ أي صورة للتعلّم منها</translation>
     </message>
     <message>
         <source>no process could be started to decode it ({words})</source>
@@ -3426,6 +3450,10 @@ Time: {time} ms</source>
     <message>
         <source>Retrain now</source>
         <translation>إعادة التدريب الآن</translation>
+    </message>
+    <message>
+        <source>Right on {share} of the photos it learns from; none is kept back for testing</source>
+        <translation>صحيح في {share} من الصور التي يتعلّم منها؛ ولم تُحفظ أي صورة للاختبار</translation>
     </message>
     <message>
         <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>

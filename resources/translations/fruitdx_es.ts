@@ -1969,6 +1969,10 @@ Tiempo: {time} ms</translation>
         <translation>«{folder}» no contiene carpetas con fotos</translation>
     </message>
     <message>
+        <source>&apos;{folder}&apos; is a file, not a folder</source>
+        <translation>«{folder}» es un archivo, no una carpeta</translation>
+    </message>
+    <message>
         <source>&apos;{folder}&apos; is empty</source>
         <translation>«{folder}» está vacía</translation>
     </message>
@@ -1983,6 +1987,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>A model without its training memory cannot be compared.</source>
         <translation>Un modelo sin su memoria de entrenamiento no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>All of them were left out; the notes before tell why.</source>
+        <translation>Se dejaron todas fuera; las notas anteriores dicen por qué.</translation>
     </message>
     <message>
         <source>All photos are of one group, so none can be watched: the quick model stands.</source>
@@ -2019,6 +2027,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>Conoce otros tipos que el anterior, así que no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>It no longer knows {lost} of the {before} labels before, so the two cannot be compared. The one before is kept among the versions.</source>
+        <translation>Ya no conoce {lost} de las {before} etiquetas anteriores, así que no se pueden comparar los dos. El anterior se conserva entre las versiones.</translation>
     </message>
     <message>
         <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
@@ -2165,6 +2177,10 @@ Tiempo: {time} ms</translation>
         <translation>un archivo .fruitdx completo</translation>
     </message>
     <message>
+        <source>all photos of &apos;{folder}&apos; lie in folders below it, whose names are no labels; if they should be, choose that folder</source>
+        <translation>todas las fotos de «{folder}» están en carpetas de dentro, cuyos nombres no son etiquetas; si deben serlo, elija esa carpeta</translation>
+    </message>
+    <message>
         <source>an answer of the probe</source>
         <translation>una respuesta a la prueba</translation>
     </message>
@@ -2259,6 +2275,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>it is larger than {megabytes} MB</source>
         <translation>ocupa más de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as &apos;CSV UTF-8&apos;</source>
+        <translation>no es texto UTF-8; guárdelo como «CSV UTF-8»</translation>
     </message>
     <message>
         <source>it is no model that names what a photo shows ({words})</source>
@@ -2375,6 +2395,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>no describe ninguna red («No model config found»)</translation>
+    </message>
+    <message>
+        <source>no photo is left to learn from</source>
+        <translation>no queda ninguna foto de la que aprender</translation>
     </message>
     <message>
         <source>no process could be started to decode it ({words})</source>
@@ -3322,6 +3346,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>Retrain now</source>
         <translation>Aprender ahora</translation>
+    </message>
+    <message>
+        <source>Right on {share} of the photos it learns from; none is kept back for testing</source>
+        <translation>Acierta en el {share} de las fotos de las que aprende; ninguna se reserva para la prueba</translation>
     </message>
     <message>
         <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>

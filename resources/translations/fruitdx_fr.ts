@@ -1969,6 +1969,10 @@ Durée : {time} ms</translation>
         <translation>« {folder} » ne contient aucun dossier de photos</translation>
     </message>
     <message>
+        <source>&apos;{folder}&apos; is a file, not a folder</source>
+        <translation>« {folder} » est un fichier, pas un dossier</translation>
+    </message>
+    <message>
         <source>&apos;{folder}&apos; is empty</source>
         <translation>« {folder} » est vide</translation>
     </message>
@@ -1983,6 +1987,10 @@ Durée : {time} ms</translation>
     <message>
         <source>A model without its training memory cannot be compared.</source>
         <translation>Un modèle sans sa mémoire d’apprentissage ne peut pas être comparé.</translation>
+    </message>
+    <message>
+        <source>All of them were left out; the notes before tell why.</source>
+        <translation>Toutes ont été laissées de côté ; les remarques précédentes disent pourquoi.</translation>
     </message>
     <message>
         <source>All photos are of one group, so none can be watched: the quick model stands.</source>
@@ -2019,6 +2027,10 @@ Durée : {time} ms</translation>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>Il connaît d’autres sortes que le précédent ; on ne peut donc pas les comparer.</translation>
+    </message>
+    <message>
+        <source>It no longer knows {lost} of the {before} labels before, so the two cannot be compared. The one before is kept among the versions.</source>
+        <translation>Il ne connaît plus {lost} des {before} étiquettes d’avant, les deux ne peuvent donc pas être comparés. Le précédent est gardé parmi les versions.</translation>
     </message>
     <message>
         <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
@@ -2165,6 +2177,10 @@ Durée : {time} ms</translation>
         <translation>un fichier .fruitdx entier</translation>
     </message>
     <message>
+        <source>all photos of &apos;{folder}&apos; lie in folders below it, whose names are no labels; if they should be, choose that folder</source>
+        <translation>toutes les photos de « {folder} » sont dans des dossiers à l’intérieur, dont les noms ne sont pas des étiquettes ; s’ils doivent l’être, choisissez ce dossier</translation>
+    </message>
+    <message>
         <source>an answer of the probe</source>
         <translation>une réponse à l’essai</translation>
     </message>
@@ -2259,6 +2275,10 @@ Durée : {time} ms</translation>
     <message>
         <source>it is larger than {megabytes} MB</source>
         <translation>il dépasse {megabytes} Mo</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as &apos;CSV UTF-8&apos;</source>
+        <translation>ce n’est pas du texte UTF-8 ; enregistrez-le en « CSV UTF-8 »</translation>
     </message>
     <message>
         <source>it is no model that names what a photo shows ({words})</source>
@@ -2375,6 +2395,10 @@ Durée : {time} ms</translation>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>il ne décrit aucun réseau (« No model config found »)</translation>
+    </message>
+    <message>
+        <source>no photo is left to learn from</source>
+        <translation>il ne reste aucune photo dont apprendre</translation>
     </message>
     <message>
         <source>no process could be started to decode it ({words})</source>
@@ -3322,6 +3346,10 @@ Durée : {time} ms</translation>
     <message>
         <source>Retrain now</source>
         <translation>Réapprendre</translation>
+    </message>
+    <message>
+        <source>Right on {share} of the photos it learns from; none is kept back for testing</source>
+        <translation>Juste pour {share} des photos dont il apprend ; aucune n’est gardée pour le test</translation>
     </message>
     <message>
         <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>

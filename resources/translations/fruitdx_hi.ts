@@ -1969,6 +1969,10 @@ Time: {time} ms</source>
         <translation>&apos;{folder}&apos; में फ़ोटो वाला कोई फ़ोल्डर नहीं है</translation>
     </message>
     <message>
+        <source>&apos;{folder}&apos; is a file, not a folder</source>
+        <translation>&apos;{folder}&apos; फ़ाइल है, फ़ोल्डर नहीं</translation>
+    </message>
+    <message>
         <source>&apos;{folder}&apos; is empty</source>
         <translation>&apos;{folder}&apos; खाली है</translation>
     </message>
@@ -1983,6 +1987,10 @@ Time: {time} ms</source>
     <message>
         <source>A model without its training memory cannot be compared.</source>
         <translation>जिस मॉडल के पास अपनी सीखी हुई याद न हो, उसकी तुलना नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>All of them were left out; the notes before tell why.</source>
+        <translation>सभी छोड़ दी गईं; ऊपर की टिप्पणियाँ कारण बताती हैं।</translation>
     </message>
     <message>
         <source>All photos are of one group, so none can be watched: the quick model stands.</source>
@@ -2019,6 +2027,10 @@ Time: {time} ms</source>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>यह पिछले मॉडल से अलग प्रकार जानता है, इसलिए दोनों की तुलना नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>It no longer knows {lost} of the {before} labels before, so the two cannot be compared. The one before is kept among the versions.</source>
+        <translation>पहले के {before} लेबलों में से {lost} यह अब नहीं जानता, इसलिए दोनों की तुलना नहीं हो सकती। पिछला मॉडल संस्करणों में रखा है।</translation>
     </message>
     <message>
         <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
@@ -2165,6 +2177,10 @@ Time: {time} ms</source>
         <translation>पूरी .fruitdx फ़ाइल</translation>
     </message>
     <message>
+        <source>all photos of &apos;{folder}&apos; lie in folders below it, whose names are no labels; if they should be, choose that folder</source>
+        <translation>&apos;{folder}&apos; की सभी फ़ोटो उसके अंदर के फ़ोल्डरों में हैं, जिनके नाम लेबल नहीं माने जाते; अगर वे लेबल हैं, तो वही फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
         <source>an answer of the probe</source>
         <translation>परख का जवाब</translation>
     </message>
@@ -2259,6 +2275,10 @@ Time: {time} ms</source>
     <message>
         <source>it is larger than {megabytes} MB</source>
         <translation>यह {megabytes} MB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as &apos;CSV UTF-8&apos;</source>
+        <translation>यह UTF-8 पाठ नहीं है; इसे &apos;CSV UTF-8&apos; के रूप में सहेजें</translation>
     </message>
     <message>
         <source>it is no model that names what a photo shows ({words})</source>
@@ -2375,6 +2395,10 @@ Time: {time} ms</source>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>इसमें किसी नेटवर्क का ब्योरा नहीं है (&apos;No model config found&apos;)</translation>
+    </message>
+    <message>
+        <source>no photo is left to learn from</source>
+        <translation>सीखने के लिए कोई फ़ोटो नहीं बची</translation>
     </message>
     <message>
         <source>no process could be started to decode it ({words})</source>
@@ -3322,6 +3346,10 @@ Time: {time} ms</source>
     <message>
         <source>Retrain now</source>
         <translation>अभी दोबारा सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Right on {share} of the photos it learns from; none is kept back for testing</source>
+        <translation>जिन फ़ोटो से सीखा जा रहा है, उनमें से {share} पर सही; परीक्षा के लिए कोई अलग नहीं रखी गई</translation>
     </message>
     <message>
         <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>

@@ -1969,6 +1969,10 @@ Tempo: {time} ms</translation>
         <translation>“{folder}” não tem pastas com fotos</translation>
     </message>
     <message>
+        <source>&apos;{folder}&apos; is a file, not a folder</source>
+        <translation>&apos;{folder}&apos; é um arquivo, não uma pasta</translation>
+    </message>
+    <message>
         <source>&apos;{folder}&apos; is empty</source>
         <translation>“{folder}” está vazia</translation>
     </message>
@@ -1983,6 +1987,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>A model without its training memory cannot be compared.</source>
         <translation>Um modelo sem a memória de treinamento não pode ser comparado.</translation>
+    </message>
+    <message>
+        <source>All of them were left out; the notes before tell why.</source>
+        <translation>Todas foram deixadas de fora; as notas anteriores dizem por quê.</translation>
     </message>
     <message>
         <source>All photos are of one group, so none can be watched: the quick model stands.</source>
@@ -2019,6 +2027,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>Conhece outros tipos que não os do anterior, por isso não dá para comparar os dois.</translation>
+    </message>
+    <message>
+        <source>It no longer knows {lost} of the {before} labels before, so the two cannot be compared. The one before is kept among the versions.</source>
+        <translation>Ele não conhece mais {lost} dos {before} rótulos anteriores, então os dois não podem ser comparados. O anterior fica guardado entre as versões.</translation>
     </message>
     <message>
         <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
@@ -2165,6 +2177,10 @@ Tempo: {time} ms</translation>
         <translation>um arquivo .fruitdx inteiro</translation>
     </message>
     <message>
+        <source>all photos of &apos;{folder}&apos; lie in folders below it, whose names are no labels; if they should be, choose that folder</source>
+        <translation>todas as fotos de &apos;{folder}&apos; estão em pastas dentro dela, cujos nomes não são rótulos; se deverem ser, escolha essa pasta</translation>
+    </message>
+    <message>
         <source>an answer of the probe</source>
         <translation>uma resposta ao teste</translation>
     </message>
@@ -2259,6 +2275,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>it is larger than {megabytes} MB</source>
         <translation>tem mais de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as &apos;CSV UTF-8&apos;</source>
+        <translation>não é texto UTF-8; salve-o como &apos;CSV UTF-8&apos;</translation>
     </message>
     <message>
         <source>it is no model that names what a photo shows ({words})</source>
@@ -2375,6 +2395,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>não descreve nenhuma rede (“No model config found”)</translation>
+    </message>
+    <message>
+        <source>no photo is left to learn from</source>
+        <translation>não resta nenhuma foto com que aprender</translation>
     </message>
     <message>
         <source>no process could be started to decode it ({words})</source>
@@ -3322,6 +3346,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>Retrain now</source>
         <translation>Aprender agora</translation>
+    </message>
+    <message>
+        <source>Right on {share} of the photos it learns from; none is kept back for testing</source>
+        <translation>Acerta em {share} das fotos com que aprende; nenhuma fica reservada para teste</translation>
     </message>
     <message>
         <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>

@@ -1969,6 +1969,10 @@ Muda: ms {time}</translation>
         <translation>“{folder}” haina folda zenye picha</translation>
     </message>
     <message>
+        <source>&apos;{folder}&apos; is a file, not a folder</source>
+        <translation>&apos;{folder}&apos; ni faili, si folda</translation>
+    </message>
+    <message>
         <source>&apos;{folder}&apos; is empty</source>
         <translation>“{folder}” ni tupu</translation>
     </message>
@@ -1983,6 +1987,10 @@ Muda: ms {time}</translation>
     <message>
         <source>A model without its training memory cannot be compared.</source>
         <translation>Modeli isiyo na kumbukumbu yake ya mafunzo haiwezi kulinganishwa.</translation>
+    </message>
+    <message>
+        <source>All of them were left out; the notes before tell why.</source>
+        <translation>Zote zimeachwa nje; maelezo yaliyotangulia yanaeleza sababu.</translation>
     </message>
     <message>
         <source>All photos are of one group, so none can be watched: the quick model stands.</source>
@@ -2019,6 +2027,10 @@ Muda: ms {time}</translation>
     <message>
         <source>It knows other labels than the one before, so the two cannot be compared.</source>
         <translation>Inajua aina tofauti na iliyotangulia, kwa hiyo haziwezi kulinganishwa.</translation>
+    </message>
+    <message>
+        <source>It no longer knows {lost} of the {before} labels before, so the two cannot be compared. The one before is kept among the versions.</source>
+        <translation>Haijui tena lebo {lost} kati ya {before} za awali, kwa hiyo hizo mbili haziwezi kulinganishwa. Ya awali imehifadhiwa kati ya matoleo.</translation>
     </message>
     <message>
         <source>Learning from mirror images made it no better, so that was dropped. {figures}</source>
@@ -2165,6 +2177,10 @@ Muda: ms {time}</translation>
         <translation>faili nzima ya .fruitdx</translation>
     </message>
     <message>
+        <source>all photos of &apos;{folder}&apos; lie in folders below it, whose names are no labels; if they should be, choose that folder</source>
+        <translation>picha zote za &apos;{folder}&apos; ziko kwenye folda zilizo ndani yake, ambazo majina yao si lebo; kama yanapaswa kuwa, chagua folda hiyo</translation>
+    </message>
+    <message>
         <source>an answer of the probe</source>
         <translation>jibu la jaribio</translation>
     </message>
@@ -2259,6 +2275,10 @@ Muda: ms {time}</translation>
     <message>
         <source>it is larger than {megabytes} MB</source>
         <translation>inazidi MB {megabytes}</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as &apos;CSV UTF-8&apos;</source>
+        <translation>si maandishi ya UTF-8; yahifadhi kama &apos;CSV UTF-8&apos;</translation>
     </message>
     <message>
         <source>it is no model that names what a photo shows ({words})</source>
@@ -2375,6 +2395,10 @@ Muda: ms {time}</translation>
     <message>
         <source>no network is described in it (&apos;No model config found&apos;)</source>
         <translation>haielezi mtandao wowote (“No model config found”)</translation>
+    </message>
+    <message>
+        <source>no photo is left to learn from</source>
+        <translation>hakuna picha iliyobaki ya kujifunzia</translation>
     </message>
     <message>
         <source>no process could be started to decode it ({words})</source>
@@ -3322,6 +3346,10 @@ Muda: ms {time}</translation>
     <message>
         <source>Retrain now</source>
         <translation>Fundisha upya</translation>
+    </message>
+    <message>
+        <source>Right on {share} of the photos it learns from; none is kept back for testing</source>
+        <translation>Sahihi kwa {share} ya picha inazojifunza; hakuna iliyowekwa kwa jaribio</translation>
     </message>
     <message>
         <source>Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from</source>

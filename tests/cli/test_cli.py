@@ -11,6 +11,7 @@ import pytest
 
 from fruitdx_desktop import __version__
 from fruitdx_desktop.cli import main
+from fruitdx_desktop.cli_training import _TextLines
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.services.models import ModelService
 from tests.conftest import draw_photo
@@ -34,6 +35,34 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 def test_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 2
     assert "usage" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["train", "check"])
+def test_an_empty_name_is_not_the_folder_one_is_in(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([command, ""]) == 2
+    assert "it is empty" in capsys.readouterr().err
+
+
+def test_a_training_of_which_nothing_is_held_back_is_told_to_its_end(capsys: pytest.CaptureFixture[str]) -> None:
+    show = _TextLines()
+    show({"type": "epoch", "epoch": 1, "epochs": 2, "accuracy": 0.5})
+    show({"type": "epoch", "epoch": 2, "epochs": 2, "accuracy": 0.5, "val_accuracy": 0.0})
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.endswith("accuracy 0.500") and second.endswith("on held-back photos 0.000")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has names that are no text")
+def test_a_folder_whose_name_is_no_text_can_be_trained_on(home: Home, tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
+    for number, label in enumerate(("Rot_Apple", "Rot_Mango")):
+        for photo in range(8):
+            draw_photo(folder / label / f"{photo}.jpg", 100 * number + photo)
+    assert main(["train", str(folder), "--json"]) == 0
+    absent = Path(f"{folder}-absent")
+    assert main(["train", str(absent)]) == 4
 
 
 def test_a_training_ends_as_other_commands_do(home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,30 @@ def test_a_broken_model_answers_nothing(home: Home, photo: Path) -> None:
     (folder / "model.tflite").write_bytes(b"\0" * 800)
     with pytest.raises(ModelFaultError):
         _diagnose(DiagnosisService(models), [str(photo)])
+
+
+# Rare Chinese letters, too far apart for a name of 255 bytes.
+_RARE = "".join(map(chr, random.Random(1).sample(range(0x20000, 0x2A6DF), 80)))
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["a\tb", "\x1b[31m", _RARE, " ", "x" * 81],
+    ids=["tab", "escape", "long", "none", "more"],
+)
+def test_what_can_be_no_label_is_refused_before_anything_is_kept(home: Home, photo: Path, label: str) -> None:
+    with pytest.raises(UsageError, match="1 to 80 characters"):
+        TeachingService(home).teach(photo, label)
+    assert not home.teaching.exists()
+
+
+def test_a_label_of_dots_stays_among_the_taught(home: Home, photo: Path) -> None:
+    teaching = TeachingService(home)
+    for label in (".", "..", "CON", "\u0938\u0947\u092c" * 20):
+        identifier = teaching.teach(photo, label)
+        assert teaching.counts() == {label: 1}
+        assert len(list(home.teaching.glob("*/*"))) == 1
+        teaching.undo(identifier)
 
 
 def test_teaching_photos_are_kept_once_and_can_be_undone(home: Home, photo: Path, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from fruitdx_desktop.core.errors import ModelFaultError, TrainingFailedError
+from fruitdx_desktop.core.errors import ModelFaultError, TrainingBusyError, TrainingFailedError
 from fruitdx_desktop.core.faults import Fault, FaultKind
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.core.progress import CancelToken
@@ -93,6 +93,58 @@ def test_teaching_a_new_fruit_keeps_all_old_labels(models: ModelService, home: H
     assert (told["photos"], told["right_before"]) == (7, 0)
     assert told["right"] >= 7 - told["held_back"]
     assert read_manifest(models.store.folder(str(result.version))).origin == "taught"
+
+
+def test_only_one_training_at_a_time(models: ModelService, tmp_path: Path) -> None:
+    """Of two on top of the same model the second would forget what the first taught."""
+    folder = _drawn_folder(tmp_path / "photos")
+    second: list[RetrainResult] = []
+
+    def start_another(message: dict[str, Any]) -> None:
+        if message.get("phase") == "scan" and not second:
+            second.append(_retrain(models, RetrainRequest(folder=folder))[0])
+
+    first = RetrainingService(models).retrain(RetrainRequest(folder=folder), start_another, CancelToken())
+    assert first.outcome is Outcome.SUCCEEDED
+    (other,) = second
+    assert other.outcome is Outcome.FAILED and isinstance(other.error, TrainingBusyError)
+    assert models.ensure_model() == first.version
+
+
+def test_a_model_that_breaks_meanwhile_does_not_take_the_new_one_with_it(models: ModelService, tmp_path: Path) -> None:
+    before = models.store.folder(models.ensure_model())
+
+    def damage(message: dict[str, Any]) -> None:
+        if message.get("phase") == "check":
+            (before / "replay.npz").write_bytes(b"800 bytes")
+
+    request = RetrainRequest(folder=_drawn_folder(tmp_path / "photos"))
+    result = RetrainingService(models).retrain(request, damage, CancelToken())
+    assert result.outcome is Outcome.SUCCEEDED, result.error
+    assert models.verify().fault is None and models.ensure_model() == result.version
+
+
+def test_logs_of_trainings_long_past_go(models: ModelService, home: Home) -> None:
+    home.logs.mkdir(exist_ok=True)
+    for number in range(30):
+        (home.logs / f"training-20200101-0000{number:02}.log").write_text("old")
+    _retrain(models, RetrainRequest(folder=home.root / "absent"))
+    left = sorted(log.name for log in home.logs.glob("training-*.log"))
+    assert len(left) == 21 and left[0] == "training-20200101-000010.log"
+
+
+def test_what_goes_wrong_where_it_is_told_is_no_crash_of_the_training(models: ModelService, tmp_path: Path) -> None:
+    before = models.ensure_model()
+
+    def tell(_message: dict[str, Any]) -> None:
+        raise BrokenPipeError(32, "Broken pipe")
+
+    with pytest.raises(BrokenPipeError):
+        RetrainingService(models).retrain(
+            RetrainRequest(folder=_drawn_folder(tmp_path / "photos")), tell, CancelToken()
+        )
+    assert models.ensure_model() == before
+    assert not list((models.store.root / "staging").glob("*"))
 
 
 @pytest.mark.parametrize(

@@ -42,5 +42,10 @@ def test_with_other_labels_there_is_no_between(other: HeadWeights) -> None:
 
 def test_the_more_was_taught_the_more_the_new_head_counts() -> None:
     shares = [share_of_new(count) for count in range(41)]
-    assert shares[0] == shares[1] == 0.5 and shares[8:] == [1.0] * 33
-    assert shares == sorted(shares) and len(set(shares)) == 8
+    assert shares[:2] == [0.0, 0.5] and shares[8:] == [1.0] * 33
+    assert shares == sorted(shares) and len(set(shares)) == 9
+
+
+def test_where_nothing_was_taught_nothing_moves() -> None:
+    start, end = _head(1), _head(2)
+    assert np.array_equal(between(start, end, share_of_new(0)).w1, start.w1)

@@ -55,6 +55,27 @@ def test_a_folder_without_labels_is_refused_with_advice(tmp_path: Path, make: st
     assert len(caught.value.remedy) > 10
 
 
+def test_a_file_in_place_of_a_folder_is_called_one(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="is a file, not a folder"):
+        scan(_file(tmp_path / "photos.zip"))
+
+
+def test_labels_that_seem_to_lie_one_folder_deeper_are_told(tmp_path: Path) -> None:
+    told: list[str] = []
+    for place in ("farm/Healthy_Mango/1.jpg", "farm/Rot_Mango/2.jpg", "Scab_Apple/2023/3.jpg", "Rot_Apple/4.jpg"):
+        _file(tmp_path / place)
+    assert {photo.label for photo in scan(tmp_path, on_problem=told.append)} == {"farm", "Scab_Apple", "Rot_Apple"}
+    (text,) = told
+    assert text.startswith("all photos of 'farm' lie in folders below it")
+
+
+def test_a_name_that_would_steer_a_terminal_is_shown_harmless(tmp_path: Path) -> None:
+    _file(tmp_path / "A_B" / "x\x1b[31m\n.jpg")
+    assert scan(tmp_path)[0].name == "A_B/x\\x1b[31m\\n.jpg"
+    with pytest.raises(DatasetError, match="no photo is left"):
+        check_sizes([])
+
+
 def test_one_label_alone_and_labels_with_few_photos_are_named() -> None:
     with pytest.raises(DatasetError, match="only one label"):
         check_sizes(["Scab_Apple"] * MIN_PHOTOS)

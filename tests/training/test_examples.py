@@ -11,6 +11,7 @@ import numpy as np
 
 from fruitdx_desktop.core.progress import CancelToken
 from fruitdx_desktop.inference.replay import ReplayPack
+from fruitdx_desktop.training.capture import Capture
 from fruitdx_desktop.training.dataset import MIN_PHOTOS, Photo
 from fruitdx_desktop.training.draft import replay_of
 from fruitdx_desktop.training.examples import (
@@ -21,7 +22,9 @@ from fruitdx_desktop.training.examples import (
     Examples,
     from_photos,
     with_scatter,
+    with_strangers,
     without_small,
+    without_tests_alone,
 )
 from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.novelty_fit import fit_novelty
@@ -72,6 +75,79 @@ def test_a_few_taught_photos_are_all_learned_from_and_stay_so() -> None:
         assert not few.held_back[few.new].any()
     more = from_photos([*_photos(FEWEST_TO_TEST - 1, "Scab_Apple", 69), *_photos(40, "Rot_Apple", 90)], {}, _pack(few))
     assert not more.held_back[more.new][: FEWEST_TO_TEST - 1].any() and more.held_back[more.new].any()
+
+
+def _held(examples: Examples) -> set[str]:
+    return {photo for photo, held in _sides(examples).items() if held}
+
+
+def _by_name(photos: list[PhotoFeatures], groups: int) -> dict[str, str]:
+    return {result.photo.name: f"tree {index % groups}" for index, result in enumerate(photos)}
+
+
+def test_what_a_groups_file_told_is_the_same_fruit_when_it_is_taught_again() -> None:
+    """The names of groups travel anonymously, so they are compared so."""
+    known = [*_photos(60, "Scab_Apple", 1), *_photos(60, "Rot_Apple", 2)]
+    told = _by_name(known, 20)
+    first = from_photos(known, told, None)
+    assert 0 < first.held_back.sum() < len(known)
+    trees = {told[result.photo.name] for result in known if result.sha256[:16] in _held(first)}
+    again = [result for result in known if told[result.photo.name] in trees]
+    new = _photos(4, "Scab_Apple", 3)
+    for groups in (told, _by_name(known, 9), {}):
+        second = from_photos([*again, *new], {**groups, new[0].photo.name: min(trees)}, _pack(first))
+        held = _held(second)
+        assert _held(first) <= held, "held back once, held back for good, whatever is told since"
+        assert new[0].sha256[:16] in held, "another photo of a tree that is held back"
+        assert _held(from_photos(again, {}, _pack(second))) == held
+
+
+def test_a_group_with_a_copy_of_what_is_held_back_is_held_back_as_a_whole() -> None:
+    known = _photos(60, "Scab_Apple", 1)
+    first = from_photos([*known, *_photos(60, "Rot_Apple", 2)], {}, None)
+    (copied, *_) = (result for result in known if result.sha256[:16] in _held(first))
+    burst = [*_photos(3, "Scab_Apple", 7), replace(copied, sha256="f" * 64)]
+    at_once = [replace(result, capture=Capture(1000.0 + second, "camera")) for second, result in enumerate(burst)]
+    second = from_photos(at_once, {}, _pack(first))
+    assert second.held_back[second.new].all()
+
+
+def test_a_label_of_which_all_is_held_back_waits() -> None:
+    known = [*_photos(60, "Scab_Apple", 1), *_photos(60, "Rot_Apple", 2)]
+    first = from_photos(known, {}, None)
+    again = [
+        replace(result, photo=replace(result.photo, label="Mould_Apple"))
+        for result in known
+        if result.sha256[:16] in _held(first)
+    ]
+    heard: list[dict[str, Any]] = []
+    reporter = Reporter(heard.append, CancelToken())
+    examples = from_photos(again, {}, _pack(first))
+    assert without_tests_alone(again, examples, first.names, reporter) == []
+    (notice,) = heard
+    assert notice["kind"] == WAITING and f"'Mould_Apple' ({len(again)})" in notice["text"]
+    more = [*again, *_photos(4, "Mould_Apple", 5)]
+    examples = from_photos(more, {}, _pack(first))
+    assert without_tests_alone(more, examples, first.names, reporter) == more and len(heard) == 1
+
+
+def test_what_the_starter_holds_back_a_training_from_nothing_does_too() -> None:
+    known = [*_photos(60, "Scab_Apple", 1), *_photos(60, "Rot_Apple", 2)]
+    ids = [result.sha256[:16] for result in known]
+    free = _held(from_photos(known, {}, None))
+    kept = {photo for photo in ids if photo not in free and photo < "4"}
+    assert _held(from_photos(known, {}, None, for_good=kept)) == free | kept
+    all_but_one = from_photos(known, {}, None, for_good=ids)
+    assert sorted(np.bincount(all_but_one.labels[all_but_one.taken])) == [1, 1], "a label is never held back whole"
+
+
+def test_strangers_are_remembered_once() -> None:
+    first = from_photos([*_photos(40, "Scab_Apple", 1), *_photos(40, "Rot_Apple", 2)], {}, None)
+    strangers = np.random.default_rng(9).uniform(0, 6, (30, WIDTH)).astype(np.float32)
+    examples = with_strangers(first, strangers[:20])
+    for _again in range(3):
+        examples = with_strangers(from_photos([], {}, _pack(examples)), strangers)
+    assert len(examples.strangers) == 30
 
 
 def test_a_new_label_waits_until_it_has_photos_enough() -> None:

@@ -94,6 +94,15 @@ def test_a_damaged_checkpoint_means_the_beginning(tmp_path: Path, damage: bytes 
     assert told == [1]
 
 
+def test_a_checkpoint_of_another_network_means_the_beginning(tmp_path: Path) -> None:
+    path = tmp_path / "o.npz"
+    settings = replace(SETTINGS, epochs=1)
+    finetune(_backbone(), _data(), replace(settings, hidden=8), 1, path, lambda *_: None)
+    told: list[int] = []
+    finetune(_backbone(), _data(), settings, 1, path, lambda epoch, *_: told.append(epoch))
+    assert told == [1]
+
+
 def test_it_stops_after_epochs_without_gain() -> None:
     falling = [{"val_loss": value} for value in (1.0, 0.8, 0.6)]
     assert not _gone_stale(falling, 2)

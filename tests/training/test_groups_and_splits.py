@@ -84,6 +84,13 @@ def test_groups_as_spreadsheets_write_them(tmp_path: Path, separator: str) -> No
     assert list(read_told(path).groups) == ["A/1.jpg", "A/2.jpg"]
 
 
+def test_groups_are_found_by_names_in_any_spelling_of_letters_and_columns(tmp_path: Path) -> None:
+    path = _csv(tmp_path / "g.csv", "File , GROUP\nMe\u0301lange/n\u0303 1.jpg ,tree 1\n")
+    assert read_told(path).groups == {"M\u00e9lange/\u00f1 1.jpg": "tree 1"}
+    with pytest.raises(GroupsFileError, match="CSV UTF-8"):
+        read_told(_csv(tmp_path / "h.csv", "file,group\ncaf\u00e9.jpg,1\n", "latin-1"))
+
+
 @pytest.mark.parametrize("text", ["", "name,batch\n"])
 def test_groups_without_rows_need_their_columns_too(tmp_path: Path, text: str) -> None:
     with pytest.raises(GroupsFileError, match="no columns"):

@@ -225,6 +225,25 @@ def test_known_fruit_on_other_ground_is_no_stranger_and_strangers_stay_out() -> 
     assert np.allclose(NoveltyModel.from_bytes(deaf.to_bytes()).score(moved), deaf.score(moved), rtol=0.01)
 
 
+def test_other_shots_of_the_same_fruit_do_not_tell_how_far_another_fruit_may_be() -> None:
+    rng = np.random.default_rng(3)
+    fruits, labels = _clusters(24)
+    shots = (np.repeat(fruits, 3, axis=0) + rng.normal(size=(72, 40)) * 0.01).astype(np.float32)
+    groups = [f"tree {number // 3}" for number in range(72)]
+    others, _ = _clusters(100, seed=3)
+    known, blind = (fit_novelty(shots, np.repeat(labels, 3), shots[:0], groups=told) for told in (groups, None))
+    assert (known.score(others) > 1).mean() < 0.2 < 0.9 < (blind.score(others) > 1).mean()
+
+
+def test_a_feature_that_a_few_photos_do_not_show_makes_nothing_strange() -> None:
+    features, labels = _clusters(40)
+    unseen, _ = _clusters(100, seed=3)
+    silent = np.zeros((len(features), 10), np.float32)
+    traces = np.abs(np.random.default_rng(4).normal(size=(len(unseen), 10)) * 0.2).astype(np.float32)
+    model = fit_novelty(np.concatenate([features, silent], axis=1), labels, np.zeros((0, 50), np.float32))
+    assert (model.score(np.concatenate([unseen, traces], axis=1)) > 1).mean() < 0.3
+
+
 def test_novelty_works_with_a_handful_of_photos() -> None:
     features, labels = _clusters(9)
     model = fit_novelty(features, labels, features[:0])

@@ -14,6 +14,7 @@ from fruitdx_desktop.services.retraining import RetrainRequest, _check_mode
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.examples import Examples
 from fruitdx_desktop.training.inputs import BaseGraph
+from fruitdx_desktop.training.view_work import Views
 
 
 @pytest.mark.parametrize("request_", [RetrainRequest(mode="magic"), RetrainRequest(mode="thorough", add=True)])
@@ -34,6 +35,20 @@ def test_a_candidate_that_loses_is_not_handed_over() -> None:
     assert _worth_its_time(quick, good, reporter) is good
     assert _worth_its_time(good, replace(good), reporter) is good
     assert [message["kind"] for message in told] == ["thorough", "thorough"]
+
+
+@pytest.mark.parametrize("groups", [2, 3, 5, 40])
+def test_however_few_groups_there_are_some_photos_are_watched_and_some_learned_from(groups: int) -> None:
+    from fruitdx_desktop.training.thorough import _watched
+
+    plain = _candidate(0.0).examples
+    for seed in range(30):
+        names = tuple(f"{seed} of {number % groups}" for number in range(len(plain.labels)))
+        rows = np.arange(len(names))
+        views = Views(np.zeros((0, 0), np.float16), np.zeros((0, 0), np.uint8), rows, Path())
+        watched = _watched(replace(plain, groups=names), views)
+        assert watched.any() and not watched.all()
+        assert not {names[row] for row in rows[watched]} & {names[row] for row in rows[~watched]}
 
 
 @pytest.mark.parametrize(("wrong", "gained", "handed_over"), [(0.01, 40, True), (0.02, 0, False), (0.04, 40, False)])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import tempfile
 import time
 from pathlib import Path
 
@@ -113,7 +112,7 @@ def test_what_a_killed_worker_left_in_its_temporary_folder_goes_with_it(tmp_path
     places: list[Path] = []
 
     def leave(pid: int, _cancel: CancelToken) -> None:
-        places.extend(Path(tempfile.gettempdir()).iterdir())
+        places.extend(tmp_path.glob("fruitdx-*"))
         (places[0] / "generated.py").write_text("pass")
         os.kill(pid, signal.SIGKILL)
 

@@ -228,6 +228,20 @@ def test_the_tab_key_goes_where_the_eye_goes(qtbot: QtBot, window: MainWindow, p
         assert window.focusWidget() is stop
 
 
+def test_a_new_label_is_typed_and_pasted_in_any_script(qtbot: QtBot, window: MainWindow) -> None:
+    """Vowels of Hindi are marks, not letters."""
+    dialog = CorrectDialog(window, fakes.LABELS, Label("Anthracnose_Mango"))
+    qtbot.addWidget(dialog)
+    for word in ("\u0938\u0947\u092c", "\u0915\u093e\u0932\u093e \u0927\u092c\u094d\u092c\u093e", "Rou\u0308ille"):
+        dialog.fruit.clear()
+        dialog.fruit.insert(word)
+        assert dialog.fruit.text() == word
+        dialog.fruit.clear()
+        for letter in word:
+            dialog.fruit.insert(letter)
+        assert dialog.fruit.text() == word
+
+
 def test_a_correction_offers_the_same_fruit_first(qtbot: QtBot, window: MainWindow) -> None:
     dialog = CorrectDialog(window, fakes.LABELS, Label("Anthracnose_Mango"))
     offered = [dialog.labels.itemData(place).name for place in range(dialog.labels.count())]

@@ -20,7 +20,7 @@ from fruitdx_desktop.ui.diagnose.queue_panel import QueuePanel
 from fruitdx_desktop.ui.diagnose.queue_row import LINES, lines_of
 from fruitdx_desktop.ui.guide.panel import GuidePanel
 from fruitdx_desktop.ui.teach.chart import TrainingChart
-from fruitdx_desktop.ui.text import breakable, isolated, plain, translate, whole
+from fruitdx_desktop.ui.text import breakable, isolated, percent, plain, translate, whole
 from fruitdx_desktop.ui.theme.tokens import GRID, RAIL_WIDTH
 from fruitdx_desktop.ui.widgets.choice import Choice
 from fruitdx_desktop.ui.widgets.flow import Flow
@@ -94,6 +94,15 @@ def test_rounds_are_numbered_in_the_digits_of_the_language(qtbot: QtBot, qapp: Q
     axis = chart._plot.getAxis("bottom")
     assert axis.tickStrings([1.0, 1.5, 12.0], 1.0, 0.5) == [whole(1), "", whole(12)]
     assert not whole(12).isascii()
+
+
+def test_the_chart_tells_no_figure_of_photos_that_nobody_kept_back(qtbot: QtBot) -> None:
+    chart = TrainingChart()
+    qtbot.addWidget(chart)
+    for round_, unseen, words in ((1, None, "none is kept back"), (2, 0.0, percent(0.0)), (3, 0.5, percent(0.5))):
+        chart.add({"epoch": round_, "accuracy": 1.0} | ({} if unseen is None else {"val_accuracy": unseen}))
+        assert words in chart._words.text()
+    assert chart._lines[1].getData()[1].tolist() == [0.0, 50.0]
 
 
 def test_a_path_turns_and_is_copied_as_it_is(qtbot: QtBot) -> None:

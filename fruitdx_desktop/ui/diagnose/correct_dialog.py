@@ -18,8 +18,8 @@ from fruitdx_desktop.ui.widgets.make import button, column, labelled, named, row
 from fruitdx_desktop.ui.widgets.text_label import TextLabel
 from fruitdx_desktop.ui.wording import label_name
 
-# A label becomes the name of a folder on every system.
-_SAFE = QRegularExpression(r"[\p{L}\p{N}][\p{L}\p{N} ()'-]{0,40}")
+# A label becomes the name of a folder on every system. Hindi writes its vowels as marks.
+_SAFE = QRegularExpression(r"[\p{L}\p{N}][\p{L}\p{M}\p{N} ()'-]{0,40}")
 
 
 class CorrectDialog(Dialog):

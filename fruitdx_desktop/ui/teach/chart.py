@@ -39,7 +39,8 @@ class TrainingChart(QFrame):
         self._plot: Any = None
         self._lines: list[Any] = []
         self._rounds: list[int] = []
-        self._shares: tuple[list[float], list[float]] = ([], [])
+        # In percent; None where nothing is kept back.
+        self._shares: tuple[list[float | None], list[float | None]] = ([], [])
 
     def start(self) -> None:
         """Empties the chart for a new training."""
@@ -55,12 +56,15 @@ class TrainingChart(QFrame):
             self._make_plot()
         self._rounds.append(int(message["epoch"]))
         self._shares[0].append(100 * float(message["accuracy"]))
-        self._shares[1].append(100 * float(message.get("val_accuracy") or message["accuracy"]))
+        unseen = message.get("val_accuracy")
+        self._shares[1].append(None if unseen is None else 100 * float(unseen))
         words = translate(
             "Teach",
             "Right on {share} of the photos kept back for testing (solid line); dashed: those it learns from",
         )
-        self._words.setText(words.format(share=percent(self._shares[1][-1] / 100)))
+        if unseen is None:
+            words = translate("Teach", "Right on {share} of the photos it learns from; none is kept back for testing")
+        self._words.setText(words.format(share=percent(message["accuracy"] if unseen is None else unseen)))
         self._draw()
 
     @property
@@ -120,4 +124,5 @@ class TrainingChart(QFrame):
 
     def _draw(self) -> None:
         for line, shares in zip(self._lines, self._shares, strict=False):
-            line.setData(self._rounds, shares)
+            known = [(number, share) for number, share in zip(self._rounds, shares, strict=True) if share is not None]
+            line.setData([number for number, _ in known], [share for _, share in known])
