@@ -111,9 +111,9 @@ class RetrainingService:
                 held.enter_context(exclusive(self._models.home.root / _LOCK, timeout_s=0.0))
             except StoreBusyError as error:
                 raise TrainingBusyError() from error
-            return self._alone(request, on_message, cancel)
+            return self._train(request, on_message, cancel)
 
-    def _alone(self, request: RetrainRequest, on_message: OnMessage, cancel: CancelToken) -> RetrainResult:
+    def _train(self, request: RetrainRequest, on_message: OnMessage, cancel: CancelToken) -> RetrainResult:
         self._models.store.sweep()
         base = self._base(request)
         _forget_logs(self._models.home.logs)

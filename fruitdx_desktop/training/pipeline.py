@@ -9,11 +9,13 @@ from importlib import import_module
 from fruitdx_desktop.core.errors import TrainingFailedError
 from fruitdx_desktop.inference.bundle import write_bundle
 from fruitdx_desktop.inference.manifest import Manifest
+from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.inference.verify import check_files, probe
 from fruitdx_desktop.training.candidate import Candidate
 from fruitdx_desktop.training.dataset import check_sizes
 from fruitdx_desktop.training.draft import draft_of
 from fruitdx_desktop.training.examples import (
+    Examples,
     from_photos,
     usable,
     with_imagenet,
@@ -24,6 +26,7 @@ from fruitdx_desktop.training.examples import (
 from fruitdx_desktop.training.export import ConversionError
 from fruitdx_desktop.training.features import FEATURES, PhotoFeatures
 from fruitdx_desktop.training.graft import GraftError, compare_head, graft_head
+from fruitdx_desktop.training.groups import Told
 from fruitdx_desktop.training.imagenet import fruit_rows
 from fruitdx_desktop.training.inputs import (
     base_graph,
@@ -63,12 +66,7 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
         # What a grower corrected comes photo by photo: one of a new kind must not hold up the others.
         kept = without_small(kept, pack.label_names, reporter)
     check_sizes([result.photo.label for result in kept], pack.label_names if pack else ())
-    examples = from_photos(kept, told.groups, pack, told.sources, held_for_good(request))
-    if pack is not None and len(learnable := without_tests_alone(kept, examples, pack.label_names, reporter)) < len(
-        kept
-    ):
-        kept = learnable
-        examples = from_photos(kept, told.groups, pack, told.sources)
+    kept, examples = _examples(kept, told, pack, request, reporter)
     examples = with_strangers(examples, stranger_features(results[len(photos) :], examples.features.shape[1]))
     examples = with_imagenet(examples, fruit_rows(graph.original_digest))
     if tensorflow is not None:
@@ -88,6 +86,19 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     _check(request)
     reporter.progress("check", 1, 1)
     return manifest
+
+
+def _examples(
+    kept: list[PhotoFeatures], told: Told, pack: ReplayPack | None, request: TrainingRequest, reporter: Reporter
+) -> tuple[list[PhotoFeatures], Examples]:
+    """What can be learned from, and the examples of it."""
+    examples = from_photos(kept, told.groups, pack, told.sources, held_for_good(request))
+    if pack is None:
+        return kept, examples
+    learnable = without_tests_alone(kept, examples, pack.label_names, reporter)
+    if len(learnable) == len(kept):
+        return kept, examples
+    return learnable, from_photos(learnable, told.groups, pack, told.sources)
 
 
 def _start_tensorflow() -> threading.Thread:
