@@ -15,6 +15,8 @@ from fruitdx_desktop.core.label_folder import label_of
 from fruitdx_desktop.inference.photos import is_photo_name
 
 MIN_PHOTOS = 4
+# The report of more has a manifest that no bundle may have: a row and a column a label of what is taken for what.
+MAX_LABELS = 500
 # Copies of the photos' metadata that macOS leaves behind, and thumbnails of network drives.
 _NO_PHOTOS = frozenset({"__macosx", "@eadir"})
 
@@ -107,8 +109,8 @@ def check_sizes(labels: Sequence[str], known: Sequence[str] = ()) -> None:
     """Checks the labels of the photos that can be used; those ``known`` to the model already may have few.
 
     Raises:
-        DatasetError: a new label has fewer than ``MIN_PHOTOS``, or is another one but for letter case or a mark at its
-            end, or there is one label only.
+        DatasetError: there are more than ``MAX_LABELS``, or one alone, or none; a new label has fewer than
+            ``MIN_PHOTOS``, or is another one but for letter case or a mark at its end.
     """
     _check_alike(set(labels), known)
     small = [f"'{name}' ({count})" for name, count in small_labels(labels, known).items()]
@@ -117,11 +119,17 @@ def check_sizes(labels: Sequence[str], known: Sequence[str] = ()) -> None:
             reason=f"too few photos that can be read of {', '.join(small[:10])}{_more(small)}",
             advice=f"Each label needs at least {MIN_PHOTOS}; add photos, or remove the folder.",
         )
+    count = len({*labels, *known})
+    if count > MAX_LABELS:
+        raise DatasetError(
+            reason=f"there are {count} labels, more than the {MAX_LABELS} that a model can have",
+            advice="Each folder is a label: check that the right folder was chosen, or leave some out.",
+        )
     if not labels and not known:
         raise DatasetError(
             reason="no photo is left to learn from", advice="All of them were left out; the notes before tell why."
         )
-    if len({*labels, *known}) < 2:
+    if count < 2:
         raise DatasetError(
             reason=f"there is only one label ('{next(iter(labels), '')}')",
             advice="A model tells things apart: add a folder of another label, for instance of healthy fruit.",

@@ -49,6 +49,8 @@ REASONS = (
     ),
     QT_TRANSLATE_NOOP("Reason", "'{folder}' is a file, not a folder"),
     QT_TRANSLATE_NOOP("Reason", "no photo is left to learn from"),
+    QT_TRANSLATE_NOOP("Reason", "there are {count} labels, more than the {most} that a model can have"),
+    QT_TRANSLATE_NOOP("Reason", "Each folder is a label: check that the right folder was chosen, or leave some out."),
     QT_TRANSLATE_NOOP("Reason", "All of them were left out; the notes before tell why."),
     QT_TRANSLATE_NOOP(
         "Reason",

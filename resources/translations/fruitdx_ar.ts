@@ -2085,6 +2085,10 @@ Time: {time} ms</source>
         <translation>تحقّق من أن القرص موصول، ثم ابدأ من جديد؛ لم يضع شيء.</translation>
     </message>
     <message>
+        <source>Each folder is a label: check that the right folder was chosen, or leave some out.</source>
+        <translation>كل مجلد تسمية: تأكد من اختيار المجلد الصحيح، أو اترك بعضها.</translation>
+    </message>
+    <message>
         <source>Each label needs at least {least}; add photos, or remove the folder.</source>
         <translation>تحتاج كل تسمية إلى {least} على الأقل؛ أضف صورًا، أو احذف المجلد.</translation>
     </message>
@@ -2587,6 +2591,10 @@ Time: {time} ms</source>
     <message>
         <source>the training process ended unexpectedly ({words}).</source>
         <translation>انتهت عملية التدريب فجأة ({words}).</translation>
+    </message>
+    <message>
+        <source>there are {count} labels, more than the {most} that a model can have</source>
+        <translation>عدد التسميات {count}، وهو أكثر من {most} التي يمكن أن تكون لنموذج</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>

@@ -2009,6 +2009,10 @@ Tiempo: {time} ms</translation>
         <translation>Revise que la unidad esté conectada y empiece de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
+        <source>Each folder is a label: check that the right folder was chosen, or leave some out.</source>
+        <translation>Cada carpeta es una etiqueta: compruebe que eligió la carpeta correcta, o deje algunas fuera.</translation>
+    </message>
+    <message>
         <source>Each label needs at least {least}; add photos, or remove the folder.</source>
         <translation>Cada etiqueta necesita al menos {least}; añada fotos o quite la carpeta.</translation>
     </message>
@@ -2511,6 +2515,10 @@ Tiempo: {time} ms</translation>
     <message>
         <source>the training process ended unexpectedly ({words}).</source>
         <translation>el proceso de entrenamiento terminó de forma inesperada ({words}).</translation>
+    </message>
+    <message>
+        <source>there are {count} labels, more than the {most} that a model can have</source>
+        <translation>hay {count} etiquetas, más de las {most} que puede tener un modelo</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>

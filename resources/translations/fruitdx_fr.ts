@@ -2009,6 +2009,10 @@ Durée : {time} ms</translation>
         <translation>Vérifiez que le lecteur est branché, puis recommencez ; rien n’est perdu.</translation>
     </message>
     <message>
+        <source>Each folder is a label: check that the right folder was chosen, or leave some out.</source>
+        <translation>Chaque dossier est une étiquette : vérifiez que le bon dossier a été choisi, ou laissez-en de côté.</translation>
+    </message>
+    <message>
         <source>Each label needs at least {least}; add photos, or remove the folder.</source>
         <translation>Il en faut au moins {least} par étiquette ; ajoutez des photos, ou retirez le dossier.</translation>
     </message>
@@ -2511,6 +2515,10 @@ Durée : {time} ms</translation>
     <message>
         <source>the training process ended unexpectedly ({words}).</source>
         <translation>l’apprentissage s’est terminé sans prévenir ({words}).</translation>
+    </message>
+    <message>
+        <source>there are {count} labels, more than the {most} that a model can have</source>
+        <translation>il y a {count} étiquettes, plus que les {most} qu’un modèle peut avoir</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>

@@ -2009,6 +2009,10 @@ Time: {time} ms</source>
         <translation>जाँचें कि ड्राइव जुड़ी है, फिर दोबारा शुरू करें; कुछ खोया नहीं है।</translation>
     </message>
     <message>
+        <source>Each folder is a label: check that the right folder was chosen, or leave some out.</source>
+        <translation>हर फ़ोल्डर एक लेबल है: देखें कि सही फ़ोल्डर चुना गया है, या कुछ छोड़ दें।</translation>
+    </message>
+    <message>
         <source>Each label needs at least {least}; add photos, or remove the folder.</source>
         <translation>हर लेबल के लिए कम से कम {least} चाहिए; फ़ोटो जोड़ें, या फ़ोल्डर हटा दें।</translation>
     </message>
@@ -2511,6 +2515,10 @@ Time: {time} ms</source>
     <message>
         <source>the training process ended unexpectedly ({words}).</source>
         <translation>प्रशिक्षण की प्रोसेस अचानक ख़त्म हो गई ({words})।</translation>
+    </message>
+    <message>
+        <source>there are {count} labels, more than the {most} that a model can have</source>
+        <translation>{count} लेबल हैं, जबकि किसी मॉडल में ज़्यादा से ज़्यादा {most} हो सकते हैं</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>

@@ -2009,6 +2009,10 @@ Tempo: {time} ms</translation>
         <translation>Verifique se a unidade está conectada e comece de novo; nada se perdeu.</translation>
     </message>
     <message>
+        <source>Each folder is a label: check that the right folder was chosen, or leave some out.</source>
+        <translation>Cada pasta é um rótulo: verifique se escolheu a pasta certa, ou deixe algumas de fora.</translation>
+    </message>
+    <message>
         <source>Each label needs at least {least}; add photos, or remove the folder.</source>
         <translation>Cada etiqueta precisa de pelo menos {least}; acrescente fotos ou remova a pasta.</translation>
     </message>
@@ -2511,6 +2515,10 @@ Tempo: {time} ms</translation>
     <message>
         <source>the training process ended unexpectedly ({words}).</source>
         <translation>o processo de treinamento terminou de forma inesperada ({words}).</translation>
+    </message>
+    <message>
+        <source>there are {count} labels, more than the {most} that a model can have</source>
+        <translation>há {count} rótulos, mais do que os {most} que um modelo pode ter</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>

@@ -2009,6 +2009,10 @@ Muda: ms {time}</translation>
         <translation>Hakikisha diski imeunganishwa, kisha anza tena; hakuna kilichopotea.</translation>
     </message>
     <message>
+        <source>Each folder is a label: check that the right folder was chosen, or leave some out.</source>
+        <translation>Kila folda ni lebo: hakikisha folda sahihi imechaguliwa, au acha baadhi nje.</translation>
+    </message>
+    <message>
         <source>Each label needs at least {least}; add photos, or remove the folder.</source>
         <translation>Kila lebo inahitaji angalau {least}; ongeza picha, au ondoa folda.</translation>
     </message>
@@ -2511,6 +2515,10 @@ Muda: ms {time}</translation>
     <message>
         <source>the training process ended unexpectedly ({words}).</source>
         <translation>mafunzo yalikoma bila kutarajiwa ({words}).</translation>
+    </message>
+    <message>
+        <source>there are {count} labels, more than the {most} that a model can have</source>
+        <translation>kuna lebo {count}, zaidi ya {most} ambazo modeli inaweza kuwa nazo</translation>
     </message>
     <message>
         <source>there is no folder &apos;{folder}&apos;</source>

@@ -121,6 +121,8 @@ def test_two_photos_a_label_are_too_few_and_five_hundred_labels_are_not_too_many
     photos = scan(tmp_path)
     assert len(photos) == 2000
     check_sizes([photo.label for photo in photos])
+    with pytest.raises(DatasetError, match="501 labels, more than the 500"):
+        check_sizes([photo.label for photo in photos], ["One_More"])
     with pytest.raises(DatasetError, match="and 490 more"):
         check_sizes([photo.label for photo in photos if photo.name.endswith("/0.jpg")])
 
