@@ -110,6 +110,11 @@ class ReplayPack:
         return self.codes.astype(np.float32) * self.scale
 
     @property
+    def most(self) -> FloatArray:
+        """float32 ``(f,)``, the largest features that the pack can hold; what is larger was cut off."""
+        return self.scale * np.float32(255)
+
+    @property
     def stranger_features(self) -> FloatArray:
         """float32 ``(k, f)``."""
         return self.strangers.astype(np.float32) * self.scale

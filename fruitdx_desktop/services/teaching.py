@@ -108,13 +108,12 @@ class TeachingService:
 
 
 def _folder(label: str) -> str:
-    refused = UsageError(reason=f"A label needs 1 to {MAX_LABEL_LENGTH} characters, none of them for control")
     if not 0 < len(label) <= MAX_LABEL_LENGTH or any(unicodedata.category(letter) == "Cc" for letter in label):
-        raise refused
+        raise UsageError(reason=f"A label needs 1 to {MAX_LABEL_LENGTH} characters, none of them for control")
     try:
         return folder_of(label)
     except ValueError as error:
-        raise refused from error
+        raise UsageError(reason="The label is too long for the name of a folder") from error
 
 
 def _changed(photo: Path) -> float:

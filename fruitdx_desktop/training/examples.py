@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.training.dataset import MIN_PHOTOS, small_labels
-from fruitdx_desktop.training.features import PhotoFeatures, feature_matrix
+from fruitdx_desktop.training.features import FEATURES, PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.groups import anonymous, find_groups, merge, nearest_known_group
 from fruitdx_desktop.training.head import fruit_numbers
 from fruitdx_desktop.training.reporter import Reporter
@@ -25,8 +25,9 @@ NEW_SHARE = 0.15
 MAX_NEW_WEIGHT = 40.0
 # More taught photos scatter no otherwise, and theirs must not outweigh the grounds themselves.
 MOST_SCATTER = 100
-# A copy in a pack is at most so far from its photo, squared and against the photo's own length.
-_ROUNDED = 1e-3
+# Strangers are the same photo where they are nearer than this, squared and against their own length. A pack's rounding
+# makes 0.0001 of it, and more where the pack before cut off more; of not_fruit no two photos are nearer than 0.4.
+_ALIKE = 0.05
 # The kind of the notice about labels that wait for more photos.
 WAITING = "waiting"
 
@@ -129,7 +130,9 @@ def from_photos(
     places = [(sources or {}).get(result.photo.name, "") for result in results]
     weights = source_weights(fruit_numbers(names)[labels], places)
     if old is None:
-        sides = held_back(labels, groups, np.array([photo in for_good for photo in photos], np.bool_))
+        sides = held_back(
+            labels, groups, {group for group, photo in zip(groups, photos, strict=True) if photo in for_good}
+        )
         nobody = features[:0]
         return Examples(
             names, features, labels, tuple(groups), photos, weights, sides, none, none, none, nobody, nobody, nobody
@@ -155,19 +158,23 @@ def from_photos(
     )
 
 
-def with_strangers(examples: Examples, features: FloatArray) -> Examples:
-    """The examples with more photos (k, f) of no known fruit; those they hold already count once."""
-    return replace(examples, strangers=np.concatenate([examples.strangers, features[~_copies(features, examples)]]))
+def with_strangers(examples: Examples, features: FloatArray, pack: ReplayPack | None = None) -> Examples:
+    """The examples with more photos (k, f) of no known fruit; those that ``pack`` remembers already count once."""
+    if pack is not None:
+        features = features[~_remembered(features, pack)]
+    return replace(examples, strangers=np.concatenate([examples.strangers, features]))
 
 
-def _copies(features: FloatArray, examples: Examples) -> npt.NDArray[np.bool_]:
-    """Which of the photos (k, f) are strangers of ``examples``, but for how a pack rounds."""
-    remembered = examples.strangers
-    if not len(remembered) or not len(features):
+def _remembered(features: FloatArray, pack: ReplayPack) -> npt.NDArray[np.bool_]:
+    """Which of the photos (k, f) are strangers of ``pack``, but for how it rounds and cuts them off. Asked of the
+    original tail, since a tuned one beside it is not remembered of all strangers."""
+    known = pack.stranger_features[:, :FEATURES]
+    if not len(known) or not len(features):
         return np.zeros(len(features), np.bool_)
-    own = (features**2).sum(axis=1)
-    apart = own[:, None] - 2.0 * features @ remembered.T + (remembered**2).sum(axis=1)[None]
-    result: npt.NDArray[np.bool_] = apart.min(axis=1) < _ROUNDED * own
+    seen = np.minimum(features, pack.most)[:, :FEATURES]
+    own = (seen**2).sum(axis=1)
+    apart = own[:, None] - 2.0 * seen @ known.T + (known**2).sum(axis=1)[None]
+    result: npt.NDArray[np.bool_] = apart.min(axis=1) < _ALIKE * own
     return result
 
 

@@ -67,7 +67,7 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
         kept = without_small(kept, pack.label_names, reporter)
     check_sizes([result.photo.label for result in kept], pack.label_names if pack else ())
     kept, examples = _examples(kept, told, pack, request, reporter)
-    examples = with_strangers(examples, stranger_features(results[len(photos) :], examples.features.shape[1]))
+    examples = with_strangers(examples, stranger_features(results[len(photos) :], examples.features.shape[1]), pack)
     examples = with_imagenet(examples, fruit_rows(graph.original_digest))
     if tensorflow is not None:
         tensorflow.join()
@@ -92,13 +92,14 @@ def _examples(
     kept: list[PhotoFeatures], told: Told, pack: ReplayPack | None, request: TrainingRequest, reporter: Reporter
 ) -> tuple[list[PhotoFeatures], Examples]:
     """What can be learned from, and the examples of it."""
-    examples = from_photos(kept, told.groups, pack, told.sources, held_for_good(request))
-    if pack is None:
-        return kept, examples
-    learnable = without_tests_alone(kept, examples, pack.label_names, reporter)
-    if len(learnable) == len(kept):
-        return kept, examples
-    return learnable, from_photos(learnable, told.groups, pack, told.sources)
+    for_good = held_for_good(request)
+    while True:
+        examples = from_photos(kept, told.groups, pack, told.sources, for_good)
+        learnable = without_tests_alone(kept, examples, pack.label_names, reporter) if pack is not None else kept
+        if len(learnable) == len(kept):
+            return kept, examples
+        # Without them groups, and so sides, may be others.
+        kept = learnable
 
 
 def _start_tensorflow() -> threading.Thread:

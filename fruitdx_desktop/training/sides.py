@@ -42,15 +42,17 @@ class Sides:
 
         What is known keeps its side for good; of a few new groups none is held back.
         """
-        few = len(set(groups)) < FEWEST_TO_TEST
-        fresh = np.zeros(len(labels), np.bool_) if few else held_back(labels, groups)
         known = dict(self.groups)
-        for group, photo in zip(groups, photos, strict=True):
-            name = anonymous(group)
+        names = [anonymous(group) for group in groups]
+        for name, photo in zip(names, photos, strict=True):
             if photo in self.photos:
                 known[name] = known.get(name, False) or self.photos[photo]
+        fresh = np.zeros(len(labels), np.bool_)
+        if len(set(groups)) >= FEWEST_TO_TEST:
+            for_good = {group for group, name in zip(groups, names, strict=True) if known.get(name)}
+            fresh = held_back(labels, groups, for_good)
         sides = [
-            self.photos.get(photo, known.get(anonymous(group), bool(side)))
-            for group, photo, side in zip(groups, photos, fresh, strict=True)
+            self.photos.get(photo, known.get(name, bool(side)))
+            for name, photo, side in zip(names, photos, fresh, strict=True)
         ]
         return np.array(sides, np.bool_)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -16,17 +16,16 @@ BoolArray = npt.NDArray[np.bool_]
 IntArray = npt.NDArray[np.int32]
 
 
-def held_back(labels: IntArray, groups: Sequence[str], for_good: BoolArray | None = None) -> BoolArray:
-    """The side of each of n photos: a fifth of the groups is held back, and those with a photo that is so ``for_good``
-    (n,), but never all photos of a label."""
+def held_back(labels: IntArray, groups: Sequence[str], for_good: Collection[str] = ()) -> BoolArray:
+    """The side of each of n photos: a fifth of the groups is held back, and those that are so ``for_good``, but never
+    all photos of a label; one of the others is spared, if there is one."""
+    sides = np.array([group in for_good or unit_hash(group) < HELD_BACK_SHARE for group in groups], dtype=np.bool_)
     names = np.array(groups)
-    kept = set(names[for_good].tolist()) if for_good is not None else set()
-    sides = np.array([group in kept or unit_hash(group) < HELD_BACK_SHARE for group in groups], dtype=np.bool_)
     for label in np.unique(labels):
         mine = labels == label
         if sides[mine].all():
             # The group with the largest hash is the one a slightly smaller share would have spared.
-            spared = max(set(names[mine].tolist()), key=unit_hash)
+            spared = max(set(names[mine].tolist()), key=lambda group: (group not in for_good, unit_hash(group)))
             sides[names == spared] = False
     return sides
 

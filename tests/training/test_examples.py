@@ -142,12 +142,28 @@ def test_what_the_starter_holds_back_a_training_from_nothing_does_too() -> None:
 
 
 def test_strangers_are_remembered_once() -> None:
-    first = from_photos([*_photos(40, "Scab_Apple", 1), *_photos(40, "Rot_Apple", 2)], {}, None)
-    strangers = np.random.default_rng(9).uniform(0, 6, (30, WIDTH)).astype(np.float32)
-    examples = with_strangers(first, strangers[:20])
-    for _again in range(3):
-        examples = with_strangers(from_photos([], {}, _pack(examples)), strangers)
+    """Though a pack cuts off what is larger than any feature of its fruit, and its fruit changes."""
+    examples = from_photos([*_photos(40, "Scab_Apple", 1), *_photos(40, "Rot_Apple", 2)], {}, None)
+    strangers = np.random.default_rng(9).uniform(0, 8, (30, WIDTH)).astype(np.float32)
+    examples = with_strangers(examples, strangers[:20])
+    for again in range(3):
+        pack = _pack(examples)
+        examples = with_strangers(from_photos(_photos(5, "Rot_Apple", 20 + again), {}, pack), strangers, pack)
     assert len(examples.strangers) == 30
+
+
+def test_a_label_is_learned_where_anything_of_it_may_be() -> None:
+    """Whichever of its groups the hash would have spared."""
+    known = [*_photos(60, "Scab_Apple", 1), *_photos(60, "Rot_Apple", 2)]
+    first = from_photos(known, {}, None)
+    held = [result for result in known if result.sha256[:16] in _held(first)]
+    for seed in range(40):
+        relabelled = [replace(result, photo=replace(result.photo, label="Mould_Apple")) for result in held[:6]]
+        more = [*relabelled, *_photos(1, "Mould_Apple", 100 + seed)]
+        second = from_photos(more, {}, _pack(first))
+        assert second.held_back[second.new].tolist() == [True] * 6 + [False]
+        anew = from_photos(more, {}, None, for_good=[result.sha256[:16] for result in held])
+        assert anew.held_back.tolist() == [True] * 6 + [False]
 
 
 def test_a_new_label_waits_until_it_has_photos_enough() -> None:
