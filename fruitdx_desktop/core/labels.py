@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,11 @@ class Label:
     @property
     def healthy(self) -> bool:
         return self.condition.casefold() == HEALTHY.casefold()
+
+
+def has_controls(text: str) -> bool:
+    """Whether it holds control characters, which no label may: they steer a terminal or end a line."""
+    return any(unicodedata.category(letter) == "Cc" for letter in text)
 
 
 def parse_labels(text: str) -> tuple[Label, ...]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 from fruitdx_desktop.core.atomic import remove, rename, storage_errors, write_bytes
 from fruitdx_desktop.core.errors import UsageError
 from fruitdx_desktop.core.label_folder import folder_of, label_of
+from fruitdx_desktop.core.labels import has_controls
 from fruitdx_desktop.core.paths import Home
 from fruitdx_desktop.inference.photo_file import read_file
 
@@ -108,7 +108,7 @@ class TeachingService:
 
 
 def _folder(label: str) -> str:
-    if not 0 < len(label) <= MAX_LABEL_LENGTH or any(unicodedata.category(letter) == "Cc" for letter in label):
+    if not 0 < len(label) <= MAX_LABEL_LENGTH or has_controls(label):
         raise UsageError(reason=f"A label needs 1 to {MAX_LABEL_LENGTH} characters, none of them for control")
     try:
         return folder_of(label)

@@ -13,11 +13,9 @@ from fruitdx_desktop.training.learning import Learned
 
 @dataclass(frozen=True, eq=False)
 class Candidate:
-    """What it learned from, what came of it, the graph to put its head on, and how it was made. Strangers are told by
-    the first ``novelty_width`` features, all where it is None."""
+    """What it learned from, what came of it, the graph to put its head on, and how it was made."""
 
     examples: Examples
     learned: Learned
     graph: BaseGraph
     recipe: Mapping[str, Any]
-    novelty_width: int | None = None

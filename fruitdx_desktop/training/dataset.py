@@ -12,6 +12,7 @@ from pathlib import Path
 
 from fruitdx_desktop.core.errors import DatasetError
 from fruitdx_desktop.core.label_folder import label_of
+from fruitdx_desktop.core.labels import has_controls
 from fruitdx_desktop.inference.photos import is_photo_name
 
 MIN_PHOTOS = 4
@@ -52,6 +53,7 @@ def scan(folder: Path, *, quoted: bool = False, on_problem: OnProblem | None = N
         DatasetError: no such folder, not readable, gone meanwhile, or no photos in folders named after labels.
     """
     tell = on_problem or (lambda _text: None)
+    shown = _printable(str(folder))
     photos: list[Photo] = []
     try:
         with os.scandir(folder) as entries:
@@ -62,8 +64,8 @@ def scan(folder: Path, *, quoted: bool = False, on_problem: OnProblem | None = N
                 label = _label(entry.name, quoted)
                 found = [Photo(Path(path), _shown(path, folder), label) for path in _files(entry.path, on_problem)]
                 photos.extend(found)
-                below = {photo.name.split("/")[1] for photo in found if photo.name.count("/") > 1}
-                if len(below) > 1 and len(found) == sum(photo.name.count("/") > 1 for photo in found):
+                below = [photo.name.split("/")[1] for photo in found if photo.name.count("/") > 1]
+                if len(below) == len(found) and len(set(below)) > 1:
                     tell(
                         f"all photos of '{_printable(entry.name)}' lie in folders below it, whose names are no labels; "
                         "if they should be, choose that folder"
@@ -73,19 +75,15 @@ def scan(folder: Path, *, quoted: bool = False, on_problem: OnProblem | None = N
         if loose:
             tell(f"{loose} photos lie outside of any label's folder and are left out")
     except FileNotFoundError as error:
-        reason = f"there is no folder '{_printable(str(folder))}'"
-        raise DatasetError(reason=reason, advice="Check its name and the drive.") from error
+        raise DatasetError(reason=f"there is no folder '{shown}'", advice="Check its name and the drive.") from error
     except NotADirectoryError as error:
-        raise DatasetError(reason=f"'{_printable(str(folder))}' is a file, not a folder", advice=_LAYOUT) from error
+        raise DatasetError(reason=f"'{shown}' is a file, not a folder", advice=_LAYOUT) from error
     except OSError as error:
         raise _unreadable(str(error.filename or folder), error) from error
     if not photos:
         if top:
             check_present(folder)
-        raise DatasetError(
-            reason=f"'{_printable(str(folder))}' holds no folders with photos",
-            advice=_LAYOUT,
-        )
+        raise DatasetError(reason=f"'{shown}' holds no folders with photos", advice=_LAYOUT)
     return tuple(photos)
 
 
@@ -173,7 +171,7 @@ def _label(name: str, quoted: bool) -> str:
         ) from error
     # macOS hands names over decomposed; the same label must be the same text everywhere.
     label = unicodedata.normalize("NFC", text.strip())
-    if not label or any(unicodedata.category(letter) == "Cc" for letter in label):
+    if not label or has_controls(label):
         raise DatasetError(
             reason=f"the name of the folder '{_printable(name)}' cannot be a label",
             advice="Give the folder a name in letters; it becomes the label.",
@@ -226,9 +224,7 @@ def _shown(path: str, root: Path) -> str:
 def _printable(name: str) -> str:
     """A name that is no valid text or controls a terminal, both of which Linux allows, as one that can be shown."""
     text = name.encode("utf-8", "backslashreplace").decode()
-    return "".join(
-        letter.encode("unicode_escape").decode() if unicodedata.category(letter) == "Cc" else letter for letter in text
-    )
+    return "".join(letter.encode("unicode_escape").decode() if has_controls(letter) else letter for letter in text)
 
 
 def _unreadable(place: str, error: OSError) -> DatasetError:

@@ -48,7 +48,7 @@ def draft_of(
             examples.features[examples.held_back],
             examples.strangers,
             with_scatter(examples).grounds,
-            width=candidate.novelty_width,
+            width=candidate.graph.original_width,
             groups=[group for group, taken in zip(examples.groups, examples.taken, strict=True) if taken],
         ),
         replay=replay_of(candidate),

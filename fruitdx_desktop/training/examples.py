@@ -14,6 +14,7 @@ from fruitdx_desktop.training.dataset import MIN_PHOTOS, small_labels
 from fruitdx_desktop.training.features import FEATURES, PhotoFeatures, feature_matrix
 from fruitdx_desktop.training.groups import anonymous, find_groups, merge, nearest_known_group
 from fruitdx_desktop.training.head import fruit_numbers
+from fruitdx_desktop.training.likeness import squared_distances
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.sides import Sides
 from fruitdx_desktop.training.sources import source_weights
@@ -84,9 +85,11 @@ def without_small(results: Sequence[PhotoFeatures], known: Sequence[str], report
     """Leaves out, with a notice, labels that are not ``known`` and have too few photos yet: they wait for more."""
     small = small_labels([result.photo.label for result in results], known)
     if small:
-        labels = ", ".join(f"'{name}' ({count})" for name, count in small.items())
-        text = f"Not learned yet: {labels}. A new kind needs at least {MIN_PHOTOS} photos."
-        reporter.notice(WAITING, text, [result.photo.name for result in results if result.photo.label in small])
+        reporter.notice(
+            WAITING,
+            f"Not learned yet: {_with_counts(small)}. A new kind needs at least {MIN_PHOTOS} photos.",
+            _names(results, small),
+        )
     return [result for result in results if result.photo.label not in small]
 
 
@@ -97,13 +100,21 @@ def without_tests_alone(
     learned = {examples.names[label] for label in examples.labels[examples.taken]}
     tested = Counter(result.photo.label for result in results if result.photo.label not in {*learned, *known})
     if tested:
-        labels = ", ".join(f"'{name}' ({count})" for name, count in sorted(tested.items()))
-        text = (
-            f"Not learned yet: {labels}. These photos show fruit that is kept as a test for good; add photos of other "
-            "fruit."
+        reporter.notice(
+            WAITING,
+            f"Not learned yet: {_with_counts(tested)}. These photos show fruit that is kept as a test for good; add "
+            "photos of other fruit.",
+            _names(results, tested),
         )
-        reporter.notice(WAITING, text, [result.photo.name for result in results if result.photo.label in tested])
     return [result for result in results if result.photo.label not in tested]
+
+
+def _with_counts(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"'{name}' ({count})" for name, count in sorted(counts.items()))
+
+
+def _names(results: Sequence[PhotoFeatures], labels: Collection[str]) -> list[str]:
+    return [result.photo.name for result in results if result.photo.label in labels]
 
 
 def from_photos(
@@ -172,9 +183,8 @@ def _remembered(features: FloatArray, pack: ReplayPack) -> npt.NDArray[np.bool_]
     if not len(known) or not len(features):
         return np.zeros(len(features), np.bool_)
     seen = np.minimum(features, pack.most)[:, :FEATURES]
-    own = (seen**2).sum(axis=1)
-    apart = own[:, None] - 2.0 * seen @ known.T + (known**2).sum(axis=1)[None]
-    result: npt.NDArray[np.bool_] = apart.min(axis=1) < _ALIKE * own
+    nearest = squared_distances(seen, known).min(axis=1)
+    result: npt.NDArray[np.bool_] = nearest < _ALIKE * (seen**2).sum(axis=1)
     return result
 
 

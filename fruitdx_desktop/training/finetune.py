@@ -280,9 +280,8 @@ def _load(path: Path, run: _Run) -> _Progress:
         weights, state = _numbered(arrays, "weight"), _numbered(arrays, "state")
     except (OSError, ValueError, KeyError):
         return _Progress([], None)
-    if not (_alike(weights, run.weights()) and _alike(state, run.state())):
-        return _Progress([], None)
-    if progress.best is not None and not _alike(progress.best, run.weights()):
+    expected = run.weights()
+    if not (_alike(weights, expected) and _alike(progress.best or expected, expected) and _alike(state, run.state())):
         return _Progress([], None)
     run.set_weights(weights)
     run.set_state(state)

@@ -13,7 +13,7 @@ from fruitdx_desktop.core.errors import ModelFaultError, NoReplayPackError, Star
 from fruitdx_desktop.core.paths import starter_bundle
 from fruitdx_desktop.inference.accelerator import CPU
 from fruitdx_desktop.inference.accelerator_choice import choose_device
-from fruitdx_desktop.inference.bundle import read_replay
+from fruitdx_desktop.inference.bundle import read_manifest, read_replay
 from fruitdx_desktop.inference.decode import photo_pixels
 from fruitdx_desktop.inference.golden import golden_inputs
 from fruitdx_desktop.inference.manifest import MODEL, STARTER
@@ -23,7 +23,7 @@ from fruitdx_desktop.inference.replay import ReplayPack
 from fruitdx_desktop.inference.verify import check_files
 from fruitdx_desktop.training.dataset import Photo, scan
 from fruitdx_desktop.training.feature_cache import FeatureCache
-from fruitdx_desktop.training.features import PhotoFeatures, extract, extraction_threads, feature_matrix
+from fruitdx_desktop.training.features import FEATURES, PhotoFeatures, extract, extraction_threads, feature_matrix
 from fruitdx_desktop.training.groups import Told, read_told
 from fruitdx_desktop.training.reporter import Reporter
 from fruitdx_desktop.training.request import TrainingRequest
@@ -49,6 +49,11 @@ class BaseGraph:
     def original_digest(self) -> str:
         """Of the backbone that the first features come from."""
         return self.backbone.get("original", self.digest)
+
+    @property
+    def original_width(self) -> int | None:
+        """How many of the features, the first ones, are the original tail's; None where all are."""
+        return FEATURES if "original" in self.backbone else None
 
 
 def base_graph(request: TrainingRequest) -> BaseGraph:
@@ -92,8 +97,8 @@ def held_for_good(request: TrainingRequest) -> frozenset[str]:
     begins anew."""
     if request.add or request.origin == STARTER:
         return frozenset()
-    manifest, fault = check_files(starter_bundle())
-    pack = read_replay(starter_bundle(), manifest) if manifest is not None and fault is None else None
+    # ``base_graph`` has found it whole.
+    pack = read_replay(starter_bundle(), read_manifest(starter_bundle()))
     if pack is None:
         return frozenset()
     return frozenset(photo for photo, held in zip(pack.photos, pack.held_back, strict=True) if held)

@@ -102,6 +102,12 @@ def nearest(vectors: FloatArray, known: FloatArray) -> tuple[npt.NDArray[np.int6
     return best, likeness
 
 
+def squared_distances(rows: FloatArray, columns: FloatArray) -> FloatArray:
+    """(n, m) of each of (n, f) to each of (m, f); a little below zero where two are the same."""
+    result: FloatArray = (rows**2).sum(axis=1)[:, None] - 2.0 * rows @ columns.T + (columns**2).sum(axis=1)[None]
+    return result
+
+
 def _block(rows: FloatArray, columns: FloatArray, start: int, column: int, alike: float) -> Pairs:
     products = rows @ columns.T
     i, j = np.nonzero(products >= alike)

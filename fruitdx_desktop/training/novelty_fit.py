@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fruitdx_desktop.inference.novelty import NoveltyModel
+from fruitdx_desktop.training.likeness import squared_distances
 
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int32]
@@ -124,8 +125,7 @@ def _of(groups: Sequence[str] | None, chosen: npt.NDArray[np.int64]) -> npt.NDAr
 
 
 def _neighbour_distances(prototypes: FloatArray, groups: npt.NDArray[np.int64]) -> FloatArray:
-    squared = (prototypes**2).sum(axis=1)
-    distances = squared[:, None] - 2.0 * prototypes @ prototypes.T + squared[None]
+    distances = squared_distances(prototypes, prototypes)
     distances[groups[:, None] == groups[None]] = np.inf
     result: FloatArray = np.sqrt(np.maximum(distances.min(axis=1), 0.0))
     return result

@@ -24,7 +24,7 @@ from fruitdx_desktop.training.examples import (
     without_tests_alone,
 )
 from fruitdx_desktop.training.export import ConversionError
-from fruitdx_desktop.training.features import FEATURES, PhotoFeatures
+from fruitdx_desktop.training.features import PhotoFeatures
 from fruitdx_desktop.training.graft import GraftError, compare_head, graft_head
 from fruitdx_desktop.training.groups import Told
 from fruitdx_desktop.training.imagenet import fruit_rows
@@ -72,9 +72,7 @@ def run(request: TrainingRequest, reporter: Reporter) -> Manifest:
     if tensorflow is not None:
         tensorflow.join()
     learned = learn(examples, pack.head if pack else None, request.seed, reporter)
-    # Strangers are told by the original tail, where the graph has two.
-    width = FEATURES if "original" in graph.backbone else None
-    candidate = Candidate(examples, learned, graph, {"mode": "quick"}, width)
+    candidate = Candidate(examples, learned, graph, {"mode": "quick"})
     if request.mode == "thorough":
         candidate = thorough(request, candidate, kept, told.sources, reporter)
     reporter.phase("convert")

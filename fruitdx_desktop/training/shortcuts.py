@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fruitdx_desktop.core.labels import Label
+from fruitdx_desktop.training.likeness import squared_distances
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -77,8 +78,7 @@ def _told_by_edges(
     names: npt.NDArray[np.str_], groups: npt.NDArray[np.str_], edges: FloatArray
 ) -> Iterator[EdgeShortcut]:
     scaled = (edges - edges.mean(axis=0)) / (edges.std(axis=0) + 1e-3)
-    squares = (scaled**2).sum(axis=1)
-    distances = squares[:, None] + squares[None, :] - 2 * scaled @ scaled.T
+    distances = squared_distances(scaled, scaled)
     distances[groups[:, None] == groups[None, :]] = np.inf
     near = np.argsort(distances, axis=1, kind="stable")[:, :_NEIGHBOURS]
     usable = np.isfinite(np.take_along_axis(distances, near, axis=1))

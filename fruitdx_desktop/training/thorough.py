@@ -108,8 +108,7 @@ def thorough(
         around = np.concatenate([seen.grounds, tuned_grounds], axis=1)
         again = _two_tailed(quick.examples, views, both[0], around, graph, kept, request, reporter)
         tailed = _learned(replace(quick, graph=graph), with_all_views(again, views.rows, both[1:]), request, reporter)
-    width = quick.examples.features.shape[1]
-    return _worth_its_time(best, replace(tailed, recipe=recipe, novelty_width=width), reporter)
+    return _worth_its_time(best, replace(tailed, recipe=recipe), reporter)
 
 
 def _by_views(
